@@ -1,0 +1,157 @@
+"""Reads portal HTML leniently: charset per response, visible text in lines, rows around links, dates."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from w3lib.encoding import html_to_unicode
+from w3lib.url import safe_url_string
+
+from crawler.pages.model import Page, Unparsed
+from crawler.words import OTHER_DATES
+
+# Not preceded or followed by more digits and dots: version strings look like dates (platforms.md 9, point 8).
+_DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)")
+_OTHER_DATE = re.compile(r"(?:" + "|".join(OTHER_DATES) + r")[^\d\n]{0,20}" + _DATE.pattern, re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\d.,/])(\d{1,3})\s?/\s?(\d{4})(?![\d/])")
+_BLOCKS = frozenset(
+    "address article aside blockquote br caption dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr label li "
+    "main nav ol p pre section table tbody td tfoot th thead tr ul title".split()
+)
+_UNSEEN = frozenset(("script", "style", "noscript", "template"))
+_CELLS = frozenset(("td", "th"))
+
+
+def decode(page: Page) -> str:
+    """The page's text: HTTP charset, then its own declaration, then UTF-8, then windows-1252 (platforms.md 0.3)."""
+    _, text = html_to_unicode(page.content_type, page.body, auto_detect_fun=_utf8_or_windows, default_encoding="cp1252")
+    return str(text)
+
+
+def _utf8_or_windows(body: bytes) -> str:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+def tree(page: Page) -> HtmlElement:
+    """The page as a tree, whatever the state of its markup. Raises Unparsed when there is nothing in it."""
+    return tree_of_text(decode(page), page.url)
+
+
+def tree_of_text(text: str, url: str) -> HtmlElement:
+    """As `tree`, from decoded text; characters that HTML cannot hold are dropped."""
+    clean = text.replace("\0", "").encode("utf-8", errors="replace")
+    if not clean.strip():
+        raise Unparsed(f"{url} is empty")
+    try:
+        found = document_fromstring(clean, parser=HTMLParser(encoding="utf-8"))
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise Unparsed(f"{url} is not HTML ({error})") from error
+    return found
+
+
+def text_of(element: HtmlElement) -> str:
+    """Visible text on one line."""
+    return " ".join("".join(_pieces(element, joined=True)).split())
+
+
+def lines_of(element: HtmlElement) -> list[str]:
+    """Visible text in the lines that a reader sees; cells of one row stay apart by a tab."""
+    whole = "".join(_pieces(element, joined=False))
+    lines = (re.sub(r"[^\S\t\n]+", " ", line).strip() for line in whole.split("\n"))
+    return [line for line in lines if line]
+
+
+def _pieces(element: HtmlElement, *, joined: bool) -> Iterator[str]:
+    if not isinstance(element.tag, str):  # comments and processing instructions
+        return
+    if element.tag in _UNSEEN:
+        return
+    edge = " " if joined else "\t" if element.tag in _CELLS else "\n"
+    if element.tag in _BLOCKS:
+        yield edge
+    if element.text:
+        yield element.text
+    for child in element:
+        yield from _pieces(child, joined=joined)
+        if child.tail:
+            yield child.tail
+    if element.tag in _BLOCKS:
+        yield edge
+
+
+def links(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
+    """Every link with its absolute, safely written address, resolved against the page's own (platforms.md 1.2)."""
+    for element in root.iter("a"):
+        href = (element.get("href") or "").strip()
+        if href and not href.lower().startswith(("javascript:", "mailto:", "tel:", "#")):
+            try:
+                yield element, safe_url_string(urljoin(url, href))
+            except ValueError:  # an address that no parser understands leads nowhere
+                continue
+
+
+def rebase(url: str, base: str) -> str:
+    """The address on the base's scheme and port when it names the same host: portals write `:443` (platforms.md 9.17)."""
+    parts, own = urlsplit(url), urlsplit(base)
+    if parts.hostname == own.hostname and parts.scheme in ("http", "https"):
+        parts = parts._replace(scheme=own.scheme, netloc=own.netloc)
+    return urlunsplit(parts._replace(fragment=""))
+
+
+def dates(text: str) -> list[str]:
+    """Finnish dates D.M.YYYY of a text as ISO dates, in order; publication and checking dates are left out."""
+    kept = _OTHER_DATE.sub(" ", text)
+    return [found for match in _DATE.finditer(kept) if (found := _iso(*match.groups()))]
+
+
+def first_date(text: str) -> str | None:
+    """The first meeting date of a text."""
+    found = dates(text)
+    return found[0] if found else None
+
+
+@cache
+def _iso(day: str, month: str, year: str) -> str | None:
+    if not 1990 <= int(year) <= 2100:
+        return None
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def number_of(text: str, day: str | None) -> int | None:
+    """The meeting's number n of a printed `n/year`, where the year is the meeting's."""
+    for match in _NUMBER.finditer(text):
+        if day and match[2] == day[:4]:
+            return int(match[1])
+    return None
+
+
+def row_of(link: HtmlElement, same: set[HtmlElement], wanted: int = 3) -> HtmlElement:
+    """The smallest element round a link that holds a date and no other meeting's link; else the largest such.
+
+    Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the tags.
+    """
+    best = link
+    for climbed, parent in enumerate(link.iterancestors(), start=1):
+        if climbed > wanted + 3 or parent.tag in ("body", "html", "table", "tbody", "ul", "ol"):
+            break
+        if any(other not in same for other in parent.iter("a") if _meets(other, same)):
+            break
+        best = parent
+        if first_date(text_of(parent)) or parent.tag in ("tr", "li"):
+            break
+    return best
+
+
+def _meets(other: HtmlElement, same: set[HtmlElement]) -> bool:
+    return other.get("data-meeting") == "1" or other in same

@@ -1,0 +1,169 @@
+-- What follows from the tables. Views are code: dropped and made anew when this file changes.
+
+-- Decisions without copies. A council's item page repeats the board's handling that the board's own minutes
+-- hold too, and an agenda is followed by its minutes: each handling is told once, from its best source.
+CREATE VIEW handlings AS
+WITH ranked AS (
+    SELECT d.*,
+           row_number() OVER (
+               PARTITION BY coalesce(d.municipality_code, d.id), d.body_type, d.meeting_date,
+                            coalesce(d.section, d.id), coalesce(d.season, 0)
+               ORDER BY d.outcome = 'pending',                              -- minutes before agenda
+                        d.settled DESC,
+                        c.meeting_date IS NOT NULL AND c.meeting_date <> d.meeting_date,  -- own minutes before a copy
+                        d.confidence DESC, d.id
+           ) AS rank
+    FROM decisions d JOIN documents c ON c.id = d.document_id
+    WHERE c.state <> 'erased'
+)
+SELECT * FROM ranked r
+WHERE rank = 1
+  AND NOT (outcome = 'pending' AND EXISTS (          -- the agenda of a meeting whose minutes are there
+        SELECT 1 FROM ranked m
+        WHERE m.municipality_code = r.municipality_code AND m.meeting_date = r.meeting_date
+          AND m.body_type = r.body_type AND m.outcome <> 'pending'
+          AND (m.season = r.season OR m.season IS NULL OR r.season IS NULL)));
+
+-- How far each municipality's portals were looked through.
+CREATE VIEW coverage AS
+WITH last_search AS (
+    SELECT s.*, p.municipality_code,
+           row_number() OVER (PARTITION BY s.portal_id ORDER BY s.id DESC) AS rank
+    FROM searches s JOIN portals p ON p.id = s.portal_id
+    WHERE s.state <> 'running'
+),
+complete AS (
+    SELECT p.municipality_code, min(s.since) AS since, max(s.finished_at) AS finished_at
+    FROM searches s JOIN portals p ON p.id = s.portal_id
+    WHERE s.state IN ('complete', 'incomplete') GROUP BY p.municipality_code
+),
+portal AS (
+    SELECT p.municipality_code, count(*) AS portals, count(l.id) AS searched,
+           sum(l.state = 'blocked') AS blocked, sum(l.state = 'incomplete') AS incomplete,
+           sum(l.state IN ('failed', 'unsupported')) AS failed,
+           group_concat(DISTINCT CASE WHEN l.state <> 'complete' THEN l.reason END) AS reason
+    FROM portals p LEFT JOIN last_search l ON l.portal_id = p.id AND l.rank = 1
+    GROUP BY p.municipality_code
+),
+unread AS (
+    SELECT d.municipality_code, count(*) AS documents,
+           min(d.url || ': ' || coalesce(e.message, 'not yet read')) AS example
+    FROM documents d LEFT JOIN extractions e ON e.document_id = d.id AND e.sha256 = d.sha256
+    WHERE d.state IN ('fetched', 'imported') AND d.kind <> 'programme' AND (e.state IS NULL OR e.state = 'failed')
+    GROUP BY d.municipality_code
+)
+SELECT m.code AS municipality_code,
+       coalesce(p.portals, 0) AS portals, coalesce(p.searched, 0) AS searched, coalesce(p.blocked, 0) AS blocked,
+       coalesce(p.incomplete, 0) AS incomplete, coalesce(p.failed, 0) AS failed, p.reason,
+       c.since AS searched_from, substr(c.finished_at, 1, 10) AS searched_to,
+       coalesce(u.documents, 0) AS unread, u.example AS unread_example
+FROM municipalities m
+LEFT JOIN portal p ON p.municipality_code = m.code
+LEFT JOIN complete c ON c.municipality_code = m.code
+LEFT JOIN unread u ON u.municipality_code = m.code;
+
+-- One row a municipality and season. A stand (joined, declined, withdrew, appointed) by the latest final
+-- decision wins; without one, whatever is under way is open; without that, noted. Silence is never a no:
+-- not_found needs a complete search, and says from when to when; else blocked, missing or not_searched.
+CREATE VIEW status AS
+WITH towns AS (
+    SELECT m.code, m.name_fi, s.number AS season, s.decided_from, s.decided_to
+    FROM municipalities m CROSS JOIN seasons s
+    WHERE m.valid_to IS NULL OR m.valid_to >= s.first_year || '-01-01'
+),
+known AS (
+    SELECT t.code, t.season AS status_season, h.*,
+           row_number() OVER (
+               PARTITION BY t.code, t.season
+               ORDER BY h.season IS NULL,                                   -- unclear season only when nothing else is known
+                        CASE WHEN h.level = 'final' AND h.outcome IN ('joined', 'declined', 'withdrew', 'appointed') THEN 0
+                             WHEN h.outcome <> 'noted' THEN 1 ELSE 2 END,
+                        h.meeting_date DESC,
+                        CASE h.body_type WHEN 'council' THEN 0 WHEN 'board' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END,
+                        h.section DESC, h.id
+           ) AS rank
+    FROM towns t JOIN handlings h
+      ON h.municipality_code = t.code
+     AND (h.season = t.season OR (h.season IS NULL AND h.meeting_date BETWEEN t.decided_from AND t.decided_to))
+),
+best AS (
+    SELECT k.*, c.url,
+           (SELECT quote FROM evidence e WHERE e.decision_id = k.id AND e.field = 'outcome' ORDER BY position LIMIT 1) AS quote
+    FROM known k JOIN documents c ON c.id = k.document_id WHERE k.rank = 1
+)
+SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
+       CASE
+           WHEN b.id IS NOT NULL AND b.season IS NULL THEN 'open'
+           WHEN b.level = 'final' AND b.outcome IN ('joined', 'appointed') THEN 'joined'
+           WHEN b.level = 'final' AND b.outcome IN ('declined', 'withdrew') THEN b.outcome
+           WHEN b.outcome = 'noted' THEN 'noted'
+           WHEN b.id IS NOT NULL THEN 'open'
+           WHEN v.blocked > 0 THEN 'blocked'
+           WHEN v.incomplete > 0 OR v.unread > 0 THEN 'missing'
+           WHEN v.portals > 0 AND v.searched = v.portals AND v.failed = 0
+                AND v.searched_from <= t.decided_from AND v.searched_to >= t.decided_from THEN 'not_found'
+           ELSE 'not_searched'
+       END AS status,
+       b.outcome, b.level, b.settled, b.review, b.meeting_date, b.body, b.section, b.diary_number, b.title,
+       b.fee_amount_eur, b.fee_period, b.fee_basis, b.fee_vat, b.fee_annual_eur, b.fee_travel_costs,
+       b.url, b.quote, b.id AS decision_id, v.searched_from, v.searched_to,
+       CASE
+           WHEN b.id IS NOT NULL AND b.season IS NULL THEN 'season not stated in the minutes; waits for a person'
+           WHEN b.id IS NOT NULL THEN NULL
+           WHEN v.blocked > 0 THEN v.reason
+           WHEN v.incomplete > 0 THEN v.reason
+           WHEN v.unread > 0 THEN v.unread || ' document(s) not read, e.g. ' || v.unread_example
+           WHEN v.portals = 0 THEN 'no portal known'
+           WHEN v.failed > 0 THEN v.reason
+           WHEN v.searched < v.portals THEN 'portal not crawled yet'
+           WHEN v.searched_from > t.decided_from THEN 'searched only from ' || v.searched_from
+           WHEN v.searched_to < t.decided_from THEN 'searched only until ' || v.searched_to
+       END AS reason
+FROM towns t
+LEFT JOIN best b ON b.code = t.code AND b.status_season = t.season
+LEFT JOIN coverage v ON v.municipality_code = t.code;
+
+-- Whom to call for a season, and why; most promising first. Only what minutes prove: nobody is listed on silence alone.
+CREATE VIEW follow_up AS
+WITH earlier AS (
+    SELECT municipality_code, season, outcome, status, meeting_date, quote, url, fee_annual_eur,
+           lead(season) OVER (PARTITION BY municipality_code ORDER BY season) AS next_known
+    FROM status WHERE status IN ('joined', 'declined', 'withdrew')
+),
+candidate AS (
+    SELECT s.municipality_code, s.municipality, s.season, s.status, s.settled,
+           CASE
+               WHEN s.status = 'open' AND s.outcome IN ('tabled', 'returned', 'removed') THEN s.outcome
+               WHEN s.status = 'open' THEN 'undecided'
+               WHEN s.status = 'noted' THEN 'noted'
+               WHEN s.status IN ('declined', 'withdrew') THEN s.status
+               WHEN e.status = 'joined' THEN 'member_before'
+               WHEN e.status IN ('declined', 'withdrew') THEN e.status || '_before'
+           END AS reason_code,
+           coalesce(s.quote, e.quote) AS quote, coalesce(s.meeting_date, e.meeting_date) AS meeting_date,
+           s.body, e.season AS last_season, e.status AS last_outcome,
+           coalesce(s.fee_annual_eur, e.fee_annual_eur) AS fee_annual_eur, coalesce(s.url, e.url) AS url, s.reason
+    FROM status s
+    LEFT JOIN earlier e ON e.municipality_code = s.municipality_code AND e.season < s.season
+         AND e.season = (SELECT max(x.season) FROM earlier x
+                         WHERE x.municipality_code = s.municipality_code AND x.season < s.season)
+    WHERE s.status <> 'joined'
+)
+SELECT c.municipality_code, c.municipality, m.region, m.population, c.season, c.status, c.reason_code,
+       CASE c.reason_code
+           WHEN 'tabled' THEN 'Asia on pöydällä' WHEN 'returned' THEN 'Asia palautettiin valmisteluun'
+           WHEN 'removed' THEN 'Asia poistettiin esityslistalta' WHEN 'undecided' THEN 'Päätös on kesken'
+           WHEN 'noted' THEN 'Merkitty tiedoksi, kantaa ei otettu'
+           WHEN 'member_before' THEN 'Mukana kaudella ' || c.last_season || ', tästä kaudesta ei ole päätöstä'
+           WHEN 'declined' THEN 'Päätti olla osallistumatta tälle kaudelle'
+           WHEN 'withdrew' THEN 'Irtautui kesken kauden'
+           WHEN 'declined_before' THEN 'Ei osallistunut kaudelle ' || c.last_season
+           WHEN 'withdrew_before' THEN 'Irtautui kaudella ' || c.last_season
+       END AS reason,
+       c.quote, c.last_season, c.last_outcome, c.meeting_date, c.body, c.fee_annual_eur, c.url, c.settled,
+       CASE c.reason_code WHEN 'undecided' THEN 1 WHEN 'tabled' THEN 2 WHEN 'returned' THEN 3 WHEN 'removed' THEN 4
+           WHEN 'member_before' THEN 5 WHEN 'noted' THEN 6 WHEN 'declined_before' THEN 7 WHEN 'withdrew_before' THEN 8
+           WHEN 'declined' THEN 9 ELSE 10 END AS promise
+FROM candidate c JOIN municipalities m ON m.code = c.municipality_code
+WHERE c.reason_code IS NOT NULL
+ORDER BY c.season, promise, c.municipality;

@@ -1,0 +1,96 @@
+"""Bodies (toimielimet): their names and short forms as printed, and what kind each is. The words are data (bodies.yml)."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, cast
+
+import yaml
+
+from extract.model import BodyType
+
+# A body's name: capital first word, at most a few words before the one that says what it is.
+_LEAD = r"(?:[A-ZÅÄÖ][\wäöåÄÖÅ]*-?,?\s(?:(?:ja|och|-)\s)?){0,4}?"
+_KIND = (
+    r"(?:hallitus|valtuusto|lautakunta|jaosto|toimikunta|johtokunta|valiokunta|styrelsen?|fullmäktige|nämnden|nämnd|sektionen|"
+    r"sektion|kommittén|direktionen|utskottet)"
+)
+NAME = re.compile(
+    rf"(?P<name>{_LEAD}(?:[A-ZÅÄÖ][\wäöå-]*\s?(?:ja\s|och\s)?)?[\wäöåÄÖÅ-]*(?i:{_KIND})(?:\s+(?i:[\wäöå-]*jaosto))?)(?![\wäöå])"
+)
+OFFICER = re.compile(
+    r"(?P<name>(?:(?:[Vv]s|[Vv]t|[Tt]\.?f)\.?\s)?[A-ZÅÄÖ][\wäöå-]*\s?(?:ja\s)?[\wäöå-]*(?i:johtaja|päällikkö|direktören|direktör|sihteeri|chefen))(?![\wäöå])"
+)
+_GENITIVE = re.compile(
+    r"(?i)\b(?P<town>kunnan|kaupungin|kommun|stads)?(?P<kind>hallituksen|valtuuston|styrelsens|fullmäktiges|lautakunnan|jaoston|nämndens)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as found in a text; `name` as a person would write it, {fi}/{sv} still open for kunta or kaupunki."""
+
+    name: str
+    type: BodyType | None
+    printed: str
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return cast("dict[str, Any]", yaml.safe_load((files("extract") / "language/bodies.yml").read_text(encoding="utf-8")))
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Finnish names of the municipalities that call themselves kaupunki (stad)."""
+    return frozenset(_data()["cities"].split())
+
+
+@cache
+def _short_forms() -> dict[str, str]:
+    return {short: name for name, shorts in _data()["abbreviations"].items() for short in shorts}
+
+
+@cache
+def short_form() -> re.Pattern[str]:
+    """Matches a short form as a token of its own: KHALL, Kh, KST; with a capital first letter."""
+    words = "|".join(sorted(map(re.escape, _short_forms()), key=len, reverse=True))
+    return re.compile(rf"(?P<short>(?=[A-ZÅÄÖ])(?i:{words}))(?:\.|:n)?(?![\wäöå])")
+
+
+def body_type(name: str) -> BodyType | None:
+    """council, board, committee or officer by the end of the name; None when it tells nothing."""
+    lowered = name.casefold().strip(" .:")
+    for kind, endings in _data()["types"].items():
+        if any(lowered.endswith(ending) for ending in endings):
+            return cast("BodyType", kind)
+    return None
+
+
+def body_at(text: str, position: int = 0) -> tuple[Body, int] | None:
+    """The body named exactly at a place of a line, and where its name ends; None when none is."""
+    if (match := short_form().match(text, position)) and not match["short"].islower():
+        name = _short_forms()[match["short"].casefold().rstrip(".")]
+        return Body(name, body_type(name), match["short"]), match.end()
+    for pattern in (NAME, OFFICER):
+        if match := pattern.match(text, position):
+            printed = " ".join(match["name"].split())
+            return Body(written(printed), body_type(printed), printed), match.end()
+    return None
+
+
+def written(printed: str) -> str:
+    """A body's name as a person would write it: one capital first, however the head shouts."""
+    words = printed.strip(" .,:")
+    if words.isupper():
+        words = words.capitalize()
+    return words[:1].upper() + words[1:]
+
+
+def resolved(name: str | None, is_city: bool | None) -> str | None:
+    """The name with kunta or kaupunki put in; without knowing which, the shorter {fi} forms read Kunnan-."""
+    if name is None:
+        return None
+    finnish, swedish = ("Kaupungin", "Stads") if is_city else ("Kunnan", "Kommun")
+    return name.replace("{fi}", finnish).replace("{sv}", swedish)

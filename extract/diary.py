@@ -1,0 +1,30 @@
+"""Diary numbers (diaarinumero, dnr): the municipality's own number of a matter, in the forms seen in minutes."""
+
+import re
+
+# decision_language.md 3: 13/00.04.01/2023, PuuDno-2019-83, HEL 2013-015599 T 00 01 00, TRE:6029/10.03.01/2016,
+# D/176/00.01.05/2014, 5024-2017 (010), 1500/2019, STST 188/2022.
+_NUMBER = re.compile(
+    r"(?P<number>"
+    r"(?:[A-ZÅÄÖ]{1,5}[:/]\s?)?\d{1,6}/\d{2}(?:[. ]\d{1,6}){0,5}/\d{4}(?:/\d+)?"
+    r"|[A-ZÅÄÖa-zåäö]{1,12}(?:Dno|Dnr|DNO|DNR|dno|dnr)[-/ ]\d{4}[-/]\d{1,6}"
+    r"|HEL \d{4}-\d{6}(?: T(?: \d\d){2,5})?"
+    r"|\d{3,5}-20\d\d \(\d{3}\)"
+    r")(?![\d/])"
+)
+_LABEL = r"(?<![\w])(?:[Dd]no|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?nro|DIAARINUMERO|Dnro|Diaari-?nro|Diariet)\.?\s?:?\s*"
+_LABELLED = re.compile(rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])")
+_ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
+
+
+def diary_number(text: str) -> str | None:
+    """The first diary number of a text, as printed, without the word before it; None without one."""
+    for pattern in (_LABELLED, _NUMBER):
+        if match := pattern.search(text):
+            return match["number"].strip()
+    return None
+
+
+def is_diary_line(text: str) -> bool:
+    """Whether a line is only a diary number, with or without its label."""
+    return bool(_ALONE.fullmatch(text.strip()) or _LABELLED.fullmatch(text.strip()))

@@ -1,0 +1,110 @@
+"""What a document says of itself as a whole: whose meeting, when, agenda or minutes, one item or many."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.bodies import Body, body_at
+from extract.dates import DATE, first_date, iso
+from extract.heads import AGENDA, Head, head
+from extract.lines import Line
+from extract.model import Facts, Reading
+
+TOP = 45  # lines in which a document names its meeting
+_TIME = re.compile(
+    r"(?:kokous|sammanträdes?|mötes?)?-?(?:aika|päivä|pvm|päivämäärä|ajankohta|tid|dag|datum)\b|\bklo\b|\bkl\.", re.IGNORECASE
+)
+_MINUTES = re.compile(r"(?i)pöytäkirja|protokoll|viranhaltijapäätös|tjänsteinnehavarbeslut")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The document's own meeting; None where it does not say."""
+
+    body: Body | None
+    date: str | None
+    section: int | None
+    agenda: bool
+    single: bool  # one item's page
+
+
+def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], facts: Facts) -> Frame:
+    """Reads the document's own body, date and kind from its first lines, the page's title and what the portal said."""
+    body: Body | None = None
+    day: str | None = None
+    section: int | None = None
+    agenda, minutes, banner = False, False, False
+    numbered = [h for h in heads.values() if h.section is not None or h.order is not None]
+    for index, line in enumerate(all_lines[:TOP]):
+        found = heads.get(index)
+        text = line.text.replace("\t", " ")
+        if AGENDA.search(text[:60]) and not agenda and not minutes:
+            agenda = len(text) < 120
+        if _MINUTES.search(text[:60]) and len(text) < 120 and not agenda:
+            minutes = True
+        if found and found.kind and (found.section is not None or found.order is not None):
+            banner, section = True, found.section  # Pöytäkirja 04.12.2023/Pykälä 303
+        if found and (found.section is None or found.kind):
+            body, day = body or found.body, day or found.date
+            continue
+        if found:
+            if numbered and found is numbered[0] and not banner and reading.media_type != "text/html":
+                break
+            continue
+        if body is None and len(text) < 80:
+            alone = body_at(line.cells[0].text)
+            if alone and alone[1] >= len(line.cells[0].text.rstrip(" :,")):
+                body = alone[0]
+        if day is None and len(text) < 120:
+            only = DATE.search(text)
+            if only and (_TIME.search(text) or len(text) - len(only[0]) < 30):
+                day = iso(only)
+    if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
+        body, day = _breadcrumb(reading.frame, body, day)
+    if facts.meeting_date and day is None:
+        day = facts.meeting_date
+    if facts.body and body is None and (given := body_at(facts.body)):
+        body = given[0]
+    if facts.kind in ("agenda", "agenda_item"):
+        agenda = not minutes
+    own = {h.section for h in numbered if h.section is not None and not h.staged}
+    single = banner or (reading.media_type == "text/html" and len(own) <= 1)
+    return Frame(body, day, section, agenda and not minutes, single)
+
+
+def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | None, str | None]:
+    """Body and date from "Kaupunginhallitus > Kokous 7.9.2022 > Otsikko"."""
+    for line in text.splitlines():
+        if ">" in line or "»" in line:
+            for piece in re.split(r"[>»]", line):
+                piece = piece.strip()
+                found = body_at(piece)
+                if body is None and found and found[1] >= len(piece):
+                    body = found[0]
+                if day is None and re.match(r"(?i)kokous|möte|sammanträde", piece):
+                    day = first_date(piece)
+    return body, day
+
+
+def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
+    """The heads among the lines, by line index, contents pages left out."""
+    found = {i: h for i, line in enumerate(all_lines) if (h := head(line))}
+    numbered = [i for i, h in found.items() if h.section is not None and not all_lines[i].frame]
+    last = {found[i].section: i for i in numbered}
+    dropped = set()
+    for i, after in zip(numbered, [*numbered[1:], len(all_lines)], strict=False):
+        here, there = found[i], found.get(after)
+        listed = _LEADER.search(all_lines[i].text) is not None
+        close = after - i <= 3 and there is not None and not there.staged and there.section != here.section
+        if not here.staged and last[here.section] != i and (close or listed):
+            dropped.add(i)
+        elif listed and not here.staged and here.rest:
+            dropped.add(i)
+    # The last line of a contents page stands before text; it goes with the others when its number comes again.
+    for i in numbered:
+        if i not in dropped and not found[i].staged and last[found[i].section] != i and dropped and i - max(dropped | {-9}) <= 3:
+            dropped.add(i)
+    return {i: h for i, h in found.items() if i not in dropped}
+
+
+_LEADER = re.compile(r"(?:\.\s?){4,}\d*\s*$|\t\d{1,3}$")

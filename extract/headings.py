@@ -1,0 +1,132 @@
+"""Section headings: which words open which part of an item. The words are data in each language's folder."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, cast
+
+import yaml
+
+from extract.lines import Cell, Line
+from extract.model import Language, Role
+
+# Before a heading's noun: "Kunnanjohtajan", "Kj:n", "Vs. hallintojohtajan", "Stadsdirektörens", "Esittelijän muutettu".
+_OWNER = {
+    "fi": r"(?:(?:(?:vs|vt|v\.a|ma)\.?\s+)?[\wäöå.-]{1,40}:?n\s+(?:[\w-]+n\s+)?(?:(?:muutettu|uusi|korjattu|lopullinen|täydennetty|alkuperäinen)\s+)?)?",
+    "sv": r"(?:(?:(?:t\.?f|tillf|vik)\.?\s+)?[\wäöå.-]{2,40}s:?\s+(?:(?:ställföreträdares|ersättares|ändrade|nya|korrigerade)\s+)?)?",
+}
+_LANGUAGES: tuple[Language, ...] = ("fi", "sv")
+# Headings that may run into their text without a colon: "Päätös Hyväksyttiin." (WordPress PDFs, Espoo's tables)
+_RUN_IN = {"fi": "päätösehdotus|päätös|ehdotus|esitys", "sv": "beslutsförslag|beslut|förslag"}
+# A sentence may begin with a heading's word; then a small letter or a verb follows.
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    role: Role
+    text: str  # as printed
+    start: int
+    end: int
+    rest: Cell | None  # text that follows on the same line
+    language: Language
+    label: bool = False  # only a body's or officer's name before a colon
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    owned: dict[str, Role]
+    plain: dict[str, Role]
+    whole: re.Pattern[str]
+    officer: re.Pattern[str]
+    run_in: re.Pattern[str]
+    body: re.Pattern[str]
+    labels: re.Pattern[str]
+
+
+@cache
+def vocabulary(language: Language) -> dict[str, Any]:
+    """The heading words of a language, as its data file has them."""
+    text = (files("extract") / f"language/{language}/headings.yml").read_text(encoding="utf-8")
+    return cast("dict[str, Any]", yaml.safe_load(text))
+
+
+@cache
+def _rules(language: Language) -> _Rules:
+    data = vocabulary(language)
+    owned = {word: role for role, words in data["owned"].items() for word in words}
+    plain = {word: role for role, words in data["plain"].items() for word in words}
+    nouns = "|".join(sorted(map(re.escape, owned), key=len, reverse=True))
+    words = "|".join(sorted(map(re.escape, plain), key=len, reverse=True))
+    head = rf"(?:(?P<owner>{_OWNER[language]})(?P<noun>{nouns})|(?P<plain>{words}))"
+    officer = data["officers"]
+    return _Rules(
+        owned,
+        plain,
+        re.compile(rf"{head}(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
+        re.compile(rf"{head}\s*[,:–-]?\s+(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)$", re.IGNORECASE),
+        re.compile(rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace("(?P<noun>", "(?P<noun>(?i:", 1).replace(")\\s+(?P<rest>", "))\\s+(?P<rest>", 1)),
+        re.compile(rf"(?P<label>{data['body_labels']})\s*:\s*(?P<rest>\S.*)?$", re.IGNORECASE),
+        re.compile(rf"(?P<label>{data['officer_labels']})(?:\s+[A-ZÅÄÖ][\w.-]+(?:\s[A-ZÅÄÖ][\w-]+)?)?\s*:\s*(?P<rest>\S.*)?$", re.IGNORECASE),
+    )
+
+
+def heading(line: Line) -> Heading | None:
+    """The heading that a line is or begins with; None for a line of text.
+
+    A heading in the left column has its text in the next cell; one before a colon has it after the colon.
+    """
+    first = line.cells[0]
+    if len(first.text) > 160 or first.text[:1] in "-–•*(":
+        return None
+    bare = first.text
+    for language in _LANGUAGES:
+        rules = _rules(language)
+        match = rules.whole.match(bare)
+        if match and (match["rest"] is None or len(line.cells) == 1 or match["end"].strip()):
+            return _found(line, first, match, rules, language)
+        match = rules.officer.match(bare)
+        if match and len(bare) < 110:
+            return _officer(line, first, match, rules, language)
+        match = rules.run_in.match(bare)
+        if match and len(line.cells) == 1:
+            noun = match["noun"]
+            return Heading(rules.owned[noun.lower()], noun, first.start, first.start + len(noun), _rest(first, match), language)
+    for language in _LANGUAGES:
+        rules = _rules(language)
+        match = rules.body.match(bare)
+        if match:
+            rest = _rest(first, match) if match["rest"] else _next(line)
+            return Heading("decision", bare[: match.end("label")] + ":", first.start, first.start + match.end("label"), rest, language, True)
+        match = rules.labels.match(bare)
+        if match:
+            rest = _rest(first, match) if match["rest"] else _next(line)
+            return Heading("proposal", bare[: match.end("label")] + ":", first.start, first.start + match.end("label"), rest, language, True)
+    return None
+
+
+def _found(line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language: Language) -> Heading | None:
+    role = rules.owned[match["noun"].lower()] if match["noun"] else rules.plain[match["plain"].lower()]
+    stop = match.end("noun") if match["noun"] else match.end("plain")
+    rest = _rest(cell, match) if match["rest"] else _next(line)
+    return Heading(role, cell.text[:stop], cell.start, cell.start + stop, rest, language)
+
+
+def _officer(line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language: Language) -> Heading | None:
+    role = rules.owned[match["noun"].lower()] if match["noun"] else rules.plain[match["plain"].lower()]
+    if role not in ("proposal", "presenter", "decision", "preparer"):
+        return None
+    stop = match.end("noun") if match["noun"] else match.end("plain")
+    begin = cell.start + match.start("officer")
+    rest = Cell(match["officer"], begin, cell.end)
+    return Heading(role, cell.text[:stop], cell.start, cell.start + stop, rest, language)
+
+
+def _rest(cell: Cell, match: re.Match[str]) -> Cell:
+    return Cell(match["rest"], cell.end - len(match["rest"]), cell.end)
+
+
+def _next(line: Line) -> Cell | None:
+    if len(line.cells) < 2:
+        return None
+    return Cell("\t".join(cell.text for cell in line.cells[1:]), line.cells[1].start, line.cells[-1].end)

@@ -1,0 +1,127 @@
+"""Heads: lines that open an item or a handling by body, date and section (pykälä), in any order minutes use.
+
+Shapes and their sources are listed in decision_language.md 3: `KHALL 09.01.2023 § 21`, `Kunnanhallitus Pöytäkirja
+04.12.2023/Pykälä 303`, `§ 47 Otsikko`, `149 § OTSIKKO`, `Khall § 463/19.12.2016`, `KST 24`, `265, STST`, `7. / 184 §`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.bodies import Body, body_at
+from extract.dates import DATE, iso
+from extract.lines import Cell, Line
+
+_SECTION = re.compile(r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))")
+_ORDER = re.compile(r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?=/)")
+_KIND = re.compile(
+    r"(?P<kind>Pöytäkirja|PÖYTÄKIRJA|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
+    r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja)\w*\b"
+)
+_FILLER = re.compile(r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—()-]|\s+")
+_SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
+_LAST_NUMBER = re.compile(r"(?P<n>\d{1,4})$")
+_NUMBER_FIRST = re.compile(r"(?P<n>\d{1,4}),\s(?=[A-ZÅÄÖ]{2,}\b)")  # 265, STST
+AGENDA = re.compile(r"(?i)esityslist|föredragningslist")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a head line says; `rest` is what follows on the line, a title or the first words of the text."""
+
+    body: Body | None
+    date: str | None
+    section: int | None
+    order: int | None  # number on an agenda (asianro): no section
+    kind: str | None
+    rest: Cell | None
+    beside: bool  # `rest` stands in a cell of its own
+    start: int
+    end: int
+
+    @property
+    def staged(self) -> bool:
+        """Whether it names a body or a date, not only a number."""
+        return self.body is not None or self.date is not None
+
+
+def head(line: Line) -> Head | None:
+    """The head that a line is; None for text, for a date or a body alone, and for prose that begins like a head."""
+    text = line.text.replace("\t", "\u0001")
+    body, day, section, order, kind = None, None, None, None, None
+    position, consumed = 0, 0
+    if match := _NUMBER_FIRST.match(text):
+        section, position = int(match["n"]), match.end()
+    while position < len(text):
+        if match := DATE.match(text, position):
+            if day is None:
+                day = iso(match)
+        elif match := _SECTION.match(text, position):
+            if section is not None and kind is None and section != int(match["after"] or match["before"]):
+                break
+            section = int(match["after"] or match["before"])
+        elif order is None and (match := _ORDER.match(text, position)):
+            order = int(match["n"] or match["lead"])
+        elif kind is None and (match := _KIND.match(text, position)):
+            kind = match["kind"]
+        elif match := _FILLER.match(text.replace("\u0001", " "), position):
+            position = match.end()
+            continue
+        elif body is None and (found := body_at(text.replace("\u0001", " "), position)) and _ends_word(text, found[1]):
+            body, end = found
+            position = consumed = end
+            if section is None and body.printed != body.name and (number := _SHORT_NUMBER.match(text, end)):
+                section = int(number["n"])  # KST 24: a short form and a number, no sign
+                position = consumed = number.end()
+            continue
+        elif body and day and section is None and (number := _LAST_NUMBER.match(text, position)):
+            section = int(number["n"])  # Kunnanhallitus 14.11.2016 188: the sign was lost
+            position = consumed = number.end()
+            continue
+        else:
+            break
+        position = consumed = match.end()
+    if section is None and order is None:
+        if not (body and day) and not (kind and (body or day)):
+            return None
+    rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
+    if rest and not _may_follow(rest, section, body, day, kind, order):
+        return None
+    if section is None and order is None and rest:
+        return None
+    begin = line.end - len(rest) if rest else line.end
+    beside = len(line.cells) > 1 and bool(rest) and "\u0001" in text[: len(text) - len(rest)] and text[: len(text) - len(rest)].rstrip(" ").endswith("\u0001")
+    cell = Cell(rest.replace("\u0001", "\t"), begin, line.end) if rest else None
+    if cell and len(line.cells) > 1:
+        cell = _exact(line, rest.replace("\u0001", "\t"))
+    return Head(body, day, section, order, kind, cell, beside, line.start, line.end)
+
+
+def _exact(line: Line, rest: str) -> Cell:
+    """Where the rest of a line of several cells starts in the document."""
+    for index, cell in enumerate(line.cells):
+        tail = "\t".join(c.text for c in line.cells[index:])
+        if len(tail) <= len(rest):
+            return Cell(rest, cell.start if tail == rest else cell.start, line.end)
+        if tail.endswith(rest):
+            inside = len(tail) - len(rest)
+            if inside < len(cell.text):
+                return Cell(rest, min(cell.start + inside, cell.end), line.end)
+    return Cell(rest, line.start, line.end)
+
+
+def _ends_word(text: str, position: int) -> bool:
+    return position >= len(text) or not (text[position].isalnum())
+
+
+def _may_follow(
+    rest: str, section: int | None, body: Body | None, day: str | None, kind: str | None, order: int | None
+) -> bool:
+    """Whether words after the number can be a title: prose goes on in small letters ("Kunnanhallitus 9.1.2023 § 21 päätti")."""
+    first = rest.lstrip("\u0001 \"”'(")[:1]
+    if not first:
+        return True
+    if first.islower():
+        return bool(re.match(r"[a-zåäö]+\d|e-\w", rest))
+    if section is not None and not body and not day and re.match(r"(?:momentti|mom\.|kohta)", rest, re.IGNORECASE):
+        return False
+    return not (section is None and order is None)

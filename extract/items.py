@@ -1,0 +1,77 @@
+"""Minutes to items, items to handlings, handlings to parts: who handled what, when, and which words are the decision.
+
+Works on lines and words alone, whatever the subject, so `uso items` can show what the reader made of any minutes.
+"""
+
+from dataclasses import dataclass, field
+
+from extract.bodies import Body
+from extract.lines import Cell
+from extract.model import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a handling under one heading; `spans` are the places of its text in the document."""
+
+    role: Role
+    heading: str | None  # as printed; None for text before any heading
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0] if self.spans else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """One body's handling (käsittely) of an item at one meeting."""
+
+    body: Body | None
+    date: str | None
+    section: int | None
+    parts: tuple[Part, ...]
+    copied: bool = False  # an earlier handling, repeated in the item
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item (asia) with its handlings, oldest first; the last one is the document's own."""
+
+    title: str | None
+    title_span: tuple[int, int] | None
+    diary_number: str | None
+    handlings: tuple[Handling, ...]
+    start: int
+    end: int
+    agenda: bool
+    page: int | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item while it is being read."""
+
+    start: int
+    titles: list[Cell] = field(default_factory=list)
+    handlings: list["DraftHandling"] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)  # lines that are diary numbers
+
+
+@dataclass(slots=True)
+class DraftHandling:
+    body: Body | None
+    date: str | None
+    section: int | None
+    copied: bool = False
+    parts: list["DraftPart"] = field(default_factory=list)
+    placed: bool = False  # has a head of its own
+
+
+@dataclass(slots=True)
+class DraftPart:
+    role: Role
+    heading: str | None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    label: bool = False
+    words: int = 0

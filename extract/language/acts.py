@@ -1,0 +1,270 @@
+"""Clauses to acts: what each clause does - takes a stand, tables, returns, approves - and who does it.
+
+Polarity is counted, not listed: each negation, "-matta" form, refusing verb and "ulkopuolelle" turns the stand round, so
+"ei jätetä osallistumatta" takes part and "päätti olla liittymättä" does not (decision_language.md 9).
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.clean import Clean
+from extract.language.clauses import Clause, clauses
+from extract.language.grammar import Grammar
+from extract.model import Outcome
+
+Kind = Literal["stand", "procedure", "delegate", "appoint", "note", "approve", "reject", "appeal"]
+Mode = Literal["decide", "motion", "told", "background", "condition"]
+Whose = Literal["presenter", "counter", "amended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a clause does; `start` and `end` are places in the cleaned text."""
+
+    kind: Kind
+    outcome: Outcome | None  # None for approve and reject; of an appeal: the decision under appeal
+    mode: Mode
+    start: int
+    end: int
+    sentence: int
+    upward: bool = False  # proposed to a higher body
+    by_presenter: bool = False  # of a motion
+    whose: Whose = "presenter"  # of approve and reject
+    amended: bool = False
+    upheld: bool = False  # of an appeal
+    past: bool = False
+
+
+_NETWORK = re.compile(
+    r"(?<![\wäöå])(?:uso\S*|\w*verkosto\w*|\w*hank(?:e|ke)\w*|\w*projekti\w*|jäsenyy\w*|\w*tarjou\w*|kutsu\w*|\w*kau(?:si|de|te)\w*|\w*sopimu\w*|"
+    r"\w*nätverk\w*|organisation\w*|erbjudand\w*|inbjud\w*|medlemskap\w*|\w*avtal\w*|siihen|siinä|siitä)"
+)
+_USO = re.compile(r"(?<![\wäöå])uso(?![a-zåäö]{3})\S*|sukupolven organisaatio|generationens organisation|\w*verkosto|\w*nätverk")
+_ABOUT = re.compile(r"(?:osallistumis|liittymis|jatkamis|mukaanlähdö|ilmoittautumis|jäsenyyde|mukanaolo)\w*st[aä]\b")
+_FAVOUR = re.compile(r"myöntei|myöntäv|puoltav")
+_APPEAL = re.compile(r"oikaisuvaatimu|rättelseyrkand|omprövning|valitu(?:s|ks)|besvär")
+_UNEXAMINED = re.compile(r"tutkimatta|utan prövning|prövas inte")
+_BALLOT = re.compile(r"\b(?:jaa|ei|ja|nej)\s*[=:]|\(\s*(?:jaa|ja)\b|äänestysesity|omröstningsproposition|(?:jotka|de som)\s.{0,60}(?:äänestävät|röstar)|äänestää\s+(?:jaa|ei)|röstar\s+(?:ja|nej)")
+_PERSON_PROPOSAL = re.compile(
+    r"(?P<who>[A-ZÅÄÖ][\w.-]*?(?:[aeiouyäöå]n|in|:n|\.n|s|:s))\s+(?:(?:tekem\w+|esittäm\w+|kannattam\w+|ändrade|muutettu)\s+)?(?:\w*ehdotu\w*|\w*esity\w*|förslag\w*)"
+)
+_NOT_PERSON = re.compile(
+    r"(?i)(?:johtaja|esittelijä|hallitu|valtuusto|lautakun|jaosto|puheenjohtaj|päällikö|pohja|päätös|kj|kh\b|kv|styrelse|fullmäktig|direktör|föredragand|"
+    r"ordförand|sihteeri|nämnd|chef|kunnan|kaupungin|stadens|kommunens|sektion|usos?\b|fcg|kuntaliit|kokou|\w+(?:ttiin|taan|tään|daan)$|alkuperäi|annet|tehty|edellä|oheis|ovan|detta|pormestari|tämän|käydyn|asian|ärendets|mötets|beslut)"
+)
+
+
+def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]:
+    """The acts of a decision's or (`proposal`) a proposal's text, in order."""
+    found: list[Act] = []
+    mode: Mode = "decide"
+    upward, presenter, amended = False, False, False
+    sentence, previous_stand, matrix = -1, False, False
+    for clause in clauses(clean, grammar):
+        text = clause.text
+        if clause.sentence != sentence:
+            sentence, mode, upward, presenter, amended, previous_stand = clause.sentence, "decide", False, presenter and mode == "motion" and amended, amended and mode == "motion", previous_stand
+            carried = presenter and amended
+            presenter, amended = False, False
+        else:
+            carried = False
+        if _BALLOT.search(text):
+            continue
+        if clause.kind in ("main",) or clause.lead == "":
+            said = _speaker(clause, clean, grammar, proposal=proposal)
+            if said is not None:
+                mode, upward, presenter, amended = said
+            elif clause.lead in ("joten", "vaan", "jolloin", "varvid", "utan") or clause.kind == "main" and mode == "told":
+                mode = "decide"
+            if carried and said is None and text.lstrip().startswith(("\"", "”", "kunta", "kaupunki", "kommunen", "staden")) and not found:
+                mode, presenter, amended = "motion", True, True
+        if clause.kind == "main":
+            matrix = False
+        effective: Mode = mode if clause.kind in ("main", "content") else ("condition" if clause.kind == "condition" else "background")
+        act = _act(clause, clean, grammar, effective, upward, previous_stand, matrix and clause.kind == "content")
+        if clause.kind == "main":
+            # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the clause it denies.
+            matrix = act is None and (grammar.has("negation", text) is not None or grammar.has("refuse", text) is not None)
+        previous_stand = act is not None and act.kind == "stand" or (previous_stand and clause.kind != "main")
+        if act is not None:
+            found.append(
+                Act(act.kind, act.outcome, act.mode, act.start, act.end, act.sentence, act.upward, presenter, act.whose,
+                    act.amended or amended, act.upheld, bool(grammar.has("decided_past", text)))
+            )  # fmt: skip
+    return found
+
+
+def _speaker(clause: Clause, clean: Clean, grammar: Grammar, *, proposal: bool) -> tuple[Mode, bool, bool, bool] | None:
+    """Who says what follows: (mode, upward, by the presenter, amended); None when the clause has no verb of saying."""
+    text = clause.text
+    decides = grammar.has("decide_verb", text)
+    proposes = grammar.has("propose_verb", text)
+    upward_verb = grammar.has("upward_verb", text)
+    amended = _amends(text, grammar)
+    officer = grammar.has("presenter", text)
+    if upward_verb and grammar.has("higher_body", text) and not re.search(r"määräraha|anslag", text[: upward_verb.start()]):
+        return "decide", True, False, False
+    if amended and not grammar.has("accept", text) and not grammar.has("according", text):
+        return ("motion", False, officer is not None or not _named(clean.text[clause.start : clause.end]), True)
+    if proposes and (not decides or proposes.start() < decides.start()):
+        if proposal:
+            return "decide", False, True, False
+        body = grammar.has("body_subject", text)
+        if body and body.start() < proposes.start() and not officer:
+            return "decide", upward_verb is not None and grammar.has("higher_body", text) is not None, False, False
+        return "motion", False, officer is not None and officer.start() < proposes.start() + 40, amended
+    if decides:
+        return "decide", False, False, False
+    if text.rstrip().endswith(":") and grammar.has("proposal_noun", text) and officer and not _according(text, grammar):
+        return ("decide" if proposal else "motion"), False, True, "kokou" in text or "möte" in text or "sammanträd" in text
+    if grammar.has("told", text):
+        chair = re.search(r"puheenjohtaja\w*\W+(?:\w+\W+){0,3}?(?:ilmoitti|totesi)|ordföranden?\W+(?:\w+\W+){0,3}?meddelade", text)
+        return ("decide" if chair else "told"), False, False, False
+    return None
+
+
+def _amends(text: str, grammar: Grammar) -> bool:
+    """Whether a proposal is being changed here: the two words stand close together."""
+    change, noun = grammar.words["amended"].pattern, grammar.words["proposal_noun"].pattern
+    return bool(re.search(rf"{change}(?:\W+\w+){{0,3}}\W+{noun}|{noun}(?:\W+\w+){{0,3}}\W+{change}", text))
+
+
+def _named(text: str) -> bool:
+    match = re.search(r"\b[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+", text)
+    return match is not None
+
+
+def _act(clause: Clause, clean: Clean, grammar: Grammar, mode: Mode, upward: bool, previous_stand: bool, denied: bool) -> Act | None:
+    text = clause.text
+    negated = (grammar.has("negation", text) is not None) != denied
+
+    def act(kind: Kind, outcome: Outcome | None = None, **more: object) -> Act:
+        return Act(kind, outcome, mode, clause.start, clause.end, clause.sentence, upward, **more)  # type: ignore[arg-type]
+
+    if _APPEAL.search(text):
+        if (grammar.has("reject", text) and not negated) or _UNEXAMINED.search(text):
+            return act("appeal", _under_appeal(text, grammar), upheld=False)
+        if grammar.has("accept", text) and not negated:
+            return act("appeal", upheld=True)
+    procedure = None if negated else _procedure(text, grammar)
+    if procedure is not None:
+        return act("procedure", procedure)
+    if (match := grammar.pair("delegate", text)) and not negated and not (upward and match):
+        return act("delegate", "delegated")
+    ruling = _ruling(clause, clean, grammar, negated)
+    stand = _stand(text, grammar, negated, previous_stand)
+    if ruling is not None and (stand is None or ruling[2]):
+        return act(ruling[0], None, whose=ruling[1], amended=ruling[1] == "amended")
+    if (appoints := grammar.pair("appoint", text)) and not negated and (stand is None or stand == "joined"):
+        return act("appoint", "appointed")
+    del appoints
+    if stand is not None:
+        return act("stand", stand)
+    if _notes(text, grammar, negated):
+        return act("note", "noted")
+    return None
+
+
+def _under_appeal(text: str, grammar: Grammar) -> Outcome | None:
+    """The decision that an appeal in the same clause is about: "rättelseyrkandet mot beslutet att inte ansluta sig avslås"."""
+    rest = grammar.words["reject"].sub(" ", grammar.words["refuse"].sub(" ", text))
+    return _stand(rest, grammar, grammar.has("negation", rest) is not None, False)
+
+
+def _procedure(text: str, grammar: Grammar) -> Outcome | None:
+    if (match := grammar.has("table", text)) and (not re.match(r"siir|lyk|lykk|skjut|sköt|uppskj|framfl", match[0]) or grammar.has("table_companions", text)):
+        if re.match(r"siir", match[0]) and re.search(r"määräraha|valtuustolle|kustannu|ratkais|harki|päätösval|toimival|päätettäv", text):
+            return None
+        return "tabled"
+    if grammar.has("return", text) and grammar.has("return_companions", text):
+        return "returned"
+    if grammar.pair("remove", text):
+        return "removed"
+    return None
+
+
+def _notes(text: str, grammar: Grammar, negated: bool) -> bool:
+    match = grammar.pair("note", text)
+    if match is None:
+        return False
+    if re.match(r"ann?a|antan|aiheu|annet|antane|föranl", match[0]):
+        return negated
+    return not negated and not re.match(r"\W*(?:merkit\w+,? että|merkittiin\b.{0,30}\bettä|det antecknades att)", text)
+
+
+def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tuple[Kind, Whose, bool] | None:
+    """approve or reject, whose proposal, and whether it outweighs a stand in the same clause."""
+    text = clause.text
+    noun = grammar.has("proposal_noun", text)
+    accept, reject = grammar.has("accept", text), grammar.has("reject", text)
+    whose = _whose(clause, clean, grammar)
+    if _according(text, grammar):
+        return ("reject" if negated and not _according(text, grammar) else "approve"), whose, False
+    if grammar.has("became", text) and grammar.has("decision_noun", text) and noun:
+        return ("reject" if negated else "approve"), whose, True
+    if reject and not accept and (noun or re.search(r"\basia|ärende", text)):
+        return ("approve" if negated else "reject"), whose, True
+    if accept and noun:
+        return ("reject" if negated else "approve"), whose, True
+    if accept and not negated and re.match(r"\W*(?:\w+\W+){0,4}(?:hyväksyttiin|hyväksytään|hyväksyi|hyv\.|godkän\w+|bifölls?)\b", text) and not grammar.pair("participate_with", text) and not re.search(r"pöytäkirja|työjärjesty|kokoukseen|föredragningslista|protokoll", text):
+        return "approve", whose, False
+    if re.fullmatch(r"\W*(?:(?:päätettiin|päätös|kunnanhallitus|kaupunginhallitus|valtuusto|oli|päätti|asiasta|beslut|beslöts|styrelsen|fattades|var|beslutet|enhälligt)\W+){0,4}(?:yksimiel\w*|enhällig\w*|enig\w*)\W*", text):
+        return "approve", "presenter", False
+    return None
+
+
+def _according(text: str, grammar: Grammar) -> bool:
+    noun, according = grammar.words["proposal_noun"].pattern, grammar.words["according"].pattern
+    if grammar.language == "fi":
+        return bool(re.search(rf"{noun}\W+(?:\w+\W+){{0,2}}?{according}", text)) or bool(
+            re.search(r"\b(?:ehdotetul\w+|esitetyl\w+)\s+tava\w+|\bkuten\s+(?:\w+\s+)?(?:ehdotet|esitet)\w+|\bsellaisenaan|\bsellaisinaan|(?:ehdotettiin|esitettiin)$|ehdotukseen|ehdotuksensa mukai", text)
+            and not re.search(r"poike(?:ten|tessa)", text)
+        )
+    return bool(re.search(rf"{according}\W+(?:\w+\W+){{0,4}}?{noun}", text)) or bool(re.search(r"som (?:föreslagits|sådant)|på föreslaget sätt", text))
+
+
+def _whose(clause: Clause, clean: Clean, grammar: Grammar) -> Whose:
+    text = clause.text
+    if grammar.has("counter_noun", text):
+        return "counter"
+    if re.search(r"rauke|rauen|kannattamattoma|förföll|förfaller|\bföll\b", text):
+        return "counter"  # only a motion can lapse for want of support
+    if _amends(text, grammar):
+        return "amended"
+    for match in _PERSON_PROPOSAL.finditer(clean.text[clause.start : clause.end]):
+        if not _NOT_PERSON.match(match["who"]) and not _NOT_PERSON.search(match["who"]):
+            return "counter"
+    return "presenter"
+
+
+def _stand(text: str, grammar: Grammar, negated: bool, previous_stand: bool) -> Outcome | None:
+    """joined, declined or withdrew, by counting what turns the statement round; None without a statement of taking part."""
+    part = grammar.has("participate", text)
+    paired = grammar.pair("participate_with", text)
+    without = grammar.has("without", text) is not None
+    refuse = grammar.has("refuse", text)
+    outside = grammar.has("outside", text) is not None
+    against = grammar.has("against_adjectives", text) is not None
+    network = _NETWORK.search(text)
+    if part and not paired and grammar.has("objects_elsewhere", text) and not _USO.search(text):
+        part = None
+    if withdraw := grammar.has("withdraw", text):
+        if not (network or part or re.search(r"kunta|kaupunki|sopimu|jäsen|kommun|stad", text)):
+            return None
+        if negated:
+            return "joined"
+        return "declined" if grammar.has("coming", text) and not grammar.has("running", text) and not re.match(r"irtisan|ero|säg|sas|utträ", withdraw[0]) else "withdrew"
+    judged = grammar.pair("judge_with", text) if negated or against else None
+    if part is None and paired is None and judged is None and not without and not (refuse and network):
+        if negated and _USO.search(text) and previous_stand:
+            return "declined"
+        return None
+    turns = sum((negated, without, refuse is not None, outside, against))
+    if part and _ABOUT.search(part[0]) and not refuse and turns == 0 and not _FAVOUR.search(text) and paired is None:
+        return None
+    if turns % 2 == 0:
+        return "joined" if part or paired or without or refuse else None
+    if refuse and grammar.has("running", text) and re.match(r"luop|luov|luopi|avst", refuse[0]):
+        return "withdrew"
+    return "declined"

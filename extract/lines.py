@@ -1,0 +1,126 @@
+"""A document's text as lines with places: what stands on its own, what is only the page's frame."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.model import Reading
+
+_WIDE = re.compile(r"\t+[ ]*|[ \u00a0]{3,}")
+_DIGITS = re.compile(r"\d+")
+# Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
+_CHROME = re.compile(
+    r"Dynasty tietopalvelu.*|RSS-linkki|Kokousasiat:|Kokoukset:|.*page=rss/.*|Navigointi|Navigering"
+    r"|(?:Edellinen asia|Seuraava asia|Föregående ärende|Nästa ärende)\b.*"
+    r"|(?:Toimielimet|Organ)\s*\|.*|Kokousasia\s+PDF-muodossa|Muutoksenhakuohje|Avaa haku|Tulosta.*"
+    r"|(?:-\s)?(?:Etusivu|Toimielimet|Viranhaltijat|Kuulutukset|Kaavat|Haku|Saavutettavuusseloste)"
+    r"|(?:Pöytäkirja|Protokoll\w*)(?: on)? (?:tarkastettu|justera[td]s?)\.?|Julkaistu:? [\d.]+",
+    re.IGNORECASE,
+)
+# A page's own head and foot: page numbers and the running title, on any page.
+_PAGE_FRAME = re.compile(
+    r"(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?|\d+\s*[(/]\s*\d+\s*\)?|-\s*\d+\s*-|\d{1,4}", re.IGNORECASE
+)
+EDGE_LINES = 6  # a running head or foot is looked for among so many lines at a page's top and bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Part of a line between wide gaps; `start` and `end` are places in the document."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A printed line; blank lines are not kept, `gap` tells that one stood before."""
+
+    cells: tuple[Cell, ...]
+    start: int
+    end: int
+    page: int  # 0-based; 0 for documents without pages
+    gap: bool
+    frame: bool = False  # a page's running head or foot, or a portal's navigation
+
+    @property
+    def text(self) -> str:
+        return "\t".join(cell.text for cell in self.cells)
+
+
+def lines(reading: Reading) -> list[Line]:
+    """The non-blank lines of a document in order, running heads and feet marked as frame."""
+    found = list(_split(reading))
+    marks = _running(found, len(reading.page_starts))
+    return [replace(line, frame=True) if i in marks or _is_chrome(line) else line for i, line in enumerate(found)]
+
+
+def _split(reading: Reading) -> Iterator[Line]:
+    text, offset, page, gap = reading.text, 0, 0, True
+    for raw in re.split(r"(?<=[\n\f])", text):
+        if not raw:
+            continue
+        start = offset
+        offset += len(raw)
+        while page + 1 < len(reading.page_starts) and reading.page_starts[page + 1] <= start:
+            page += 1
+            gap = True
+        if not raw.strip():
+            gap = True
+            continue
+        cells = tuple(_cells(raw, start))
+        yield Line(cells, cells[0].start, cells[-1].end, page, gap)
+        gap = raw.endswith("\f")
+
+
+def _cells(raw: str, start: int) -> Iterator[Cell]:
+    body = raw.strip("\n\f\r \t\u00a0")
+    position = start + raw.index(body[0]) if body else start
+    position = start + (len(raw) - len(raw.lstrip("\n\f\r \t\u00a0")))
+    begin = 0
+    for gap in _WIDE.finditer(body):
+        if gap.start() > begin:
+            yield Cell(_folded(body[begin : gap.start()]), position + begin, position + gap.start())
+        begin = gap.end()
+    yield Cell(_folded(body[begin:]), position + begin, position + len(body))
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[\s\u00a0\u2007\u2009\u202f]+", " ", text.replace("\u00ad", "")).strip()
+
+
+def _is_chrome(line: Line) -> bool:
+    return bool(_CHROME.fullmatch(line.text.replace("\t", " ")))
+
+
+def _running(found: list[Line], pages: int) -> set[int]:
+    """Indexes of lines that recur, but for digits, at the top or bottom of pages; and lone page numbers there."""
+    if pages < 1:
+        return set()
+    by_page: dict[int, list[int]] = {}
+    for i, line in enumerate(found):
+        by_page.setdefault(line.page, []).append(i)
+    edges = {page: {*indexes[:EDGE_LINES], *indexes[-4:]} for page, indexes in by_page.items()}
+    counts: Counter[str] = Counter()
+    for indexes in edges.values():
+        counts.update({_DIGITS.sub("#", found[i].text) for i in indexes})
+    needed = max(2, 0.4 * len(by_page))
+    marks = set()
+    for indexes in edges.values():
+        for i in indexes:
+            shape = _DIGITS.sub("#", found[i].text)
+            if _PAGE_FRAME.fullmatch(found[i].text) and len(shape) < 20:
+                marks.add(i)
+            elif counts[shape] >= needed and len(shape) > 1 and not _keeps(found[i].text):
+                marks.add(i)
+    return marks
+
+
+def _keeps(text: str) -> bool:
+    """Short headings that stand at page edges by chance on several pages are no frame."""
+    return text.strip(": ").casefold() in _OFTEN
+
+
+_OFTEN = frozenset("päätös ehdotus päätösehdotus käsittely esittelijä tiedoksi liitteet beslut förslag bilagor".split())

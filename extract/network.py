@@ -1,0 +1,87 @@
+"""USO's names: Uuden sukupolven organisaatiot, Nya generationens organisationer, in every form minutes print.
+
+Letters alone cannot carry it: VALITUSOSOITUS and oikaisuvaatimusohje hold the letters in nearly every set of minutes, and
+a line break may put them at the start of a word. So the abbreviation counts only as a token of its own, with a listed
+ending (decision_language.md 8).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Between the letters of a long name: hyphens, soft hyphens, line breaks (pdf_and_nlp.md 2.3).
+_J = r"(?:[\u00ad\u2010\u2011\-\x02\ufffe]\s*)?"
+_S = r"[\s\u00a0\u00ad\-\u2010\u2013\"'”’]+"
+
+
+def _broken(word: str) -> str:
+    return _J.join(word)
+
+
+_FULL = re.compile(
+    rf"\b{_broken('uu')}(?:{_broken('den')}|{_broken('si')}|{_broken('sien')}|{_broken('tta')}){_S}"
+    rf"{_broken('sukupolv')}\w*{_J}\w*{_S}{_broken('organisaatio')}\w*"
+    rf"|\b(?:{_broken('nya')}|{_broken('nästa')}|{_broken('ny')}){_S}{_broken('generation')}\w*{_S}{_broken('organisation')}\w*"
+    rf"|\bnew{_S}generation{_S}organi[sz]ations?\b",
+    re.IGNORECASE,
+)
+
+# Endings of the abbreviation: USOn, USO:n, USOsta, USOon, USOlle ... and the same in capitals.
+_ENDING = r"(?:n|ssa|sta|on|hon|lla|lta|lle|ksi|ta|a|na|tta|ssä|s|ksen|kseen|ssakin|nkin)"
+_KIND = (
+    r"(?:verkost|hank|projekt|kun[nt]|kau[ds]|johtami|toimin|ohjelm|työpaj|paj|jäsen|tapaami|nätverk|projekt|program|period|"
+    r"omgång|medlem|kommun|network|semina|tilaisuu|vuo[sd]|sopimu|asia|yhteis|avgift|maksu|osallistu|mukana|koordin|ohjau|teema|"
+    r"edustaj|yhteyshenkil|yhdyshenkil|kontakt|samarbet|avtal|delta|kehittä|prosess|seminarium|toimikau|aktiv|arbet|kehitys|"
+    r"kumppan|valmennu|konsult|medverk|säsong|material|materiaal|avtal|tema|styrgrupp|kaupun[kg]|peril|esit|sihteer|tiimi)"
+)
+_ABBREVIATION = re.compile(
+    r"(?<![\w@/.:_])(?<![A-ZÅÄÖa-zåäö]-)(?<![A-ZÅÄÖa-zåäö]-\n)(?<![A-ZÅÄÖa-zåäö]\u00ad)"
+    r"(?:"
+    rf"USO(?:\s?-?\s?\d{{1,2}}(?![\d.]\d))?(?::?(?:{_ENDING}|{_ENDING.upper()}|N|ään|aan|een|iin|ään|:?(?:än|an|en))\b|(?=[^\w]|$))"
+    rf"|USO[-\u2010\u2011\u2013]?\s*{_KIND}\w*"
+    rf"|(?i:USO)[-\u2010\u2011\u2013]\s*\n?\s*(?i:{_KIND})\w*"
+    r"|(?i:uso)\d{1,2}\b"
+    r"|U S O\b(?! [A-ZÅÄÖ]\b)"
+    r")"
+)
+# What else is called USO, named beside it.
+_OTHERS = re.compile(
+    r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai", re.IGNORECASE
+)
+# What shows that the abbreviation is the network's: its keepers, its kind, its seasons.
+_CONTEXT = re.compile(
+    r"kuntaliit|kommunförbund|\bFCG|verkost|nätverk|network|\bkau(?:si|de|te)|johtami|organisaatio|kehittämis|omgång|period\b|"
+    r"seminaar|työpaj|hanke|hankke|projekt|jäsen|medlem|\bUSO\s?-?\s?\d|organisation|toimikau|osallistu|deltag|liitty|kunnat\b|kommuner",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    start: int
+    end: int
+    full: bool  # the long name, which needs no context
+
+
+def mentions(text: str) -> Iterator[Mention]:
+    """Where a text names USO, in order; `full` for the long name. Offsets are into `text`."""
+    found = [Mention(m.start(), m.end(), True) for m in _FULL.finditer(text)]
+    others = _OTHERS.search(text)
+    for match in _ABBREVIATION.finditer(text):
+        if others and abs(others.start() - match.start()) < 120:
+            continue
+        if not any(f.start <= match.start() < f.end for f in found) and _has_context(text, match, found):
+            found.append(Mention(match.start(), match.end(), False))
+    yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _has_context(text: str, match: re.Match[str], found: list[Mention]) -> bool:
+    if any(mention.full for mention in found) or match[0] not in ("USO", "U S O"):
+        return True  # an ending, a number or "verkosto" says enough
+    around = text[max(0, match.start() - 1500) : match.start()] + " " + text[match.start() : match.end() + 1500]
+    return bool(_CONTEXT.search(around))
+
+
+def names_uso(text: str) -> bool:
+    """Whether the text names the network."""
+    return next(mentions(text), None) is not None

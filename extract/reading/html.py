@@ -1,0 +1,114 @@
+"""HTML to text lines: blocks become lines, short table rows one line with tabs, page chrome is set apart.
+
+Word-made item pages nest tables and paragraphs freely, so words decide what a line is, not tags
+(platforms.md 1.6); tags only tell where a line ends.
+"""
+
+import re
+
+from lxml import etree, html
+
+from extract.model import Reading
+from extract.reading.encoding import decode
+from extract.reading.errors import Unreadable
+
+MAX_DEPTH = 400  # deeper nesting is an attack or a broken generator, not a page
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr legend li main nav ol option p pre section summary table tbody tfoot thead tr ul".split()
+)
+_SKIPPED = frozenset("script style noscript template svg head select button iframe object".split())
+_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2007\u202f\u2009\u200a\u2002\u2003]+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060"))
+# CaseM: a side column with titles of other items stands before the main column (platforms.md 2.3).
+_MAIN = ("//*[@id='ContentStart']", "//*[@role='main']")
+_CHROME_CLASSES = re.compile(r"right-content|sidenav|breadcrumb|cookie|skip-?link", re.IGNORECASE)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def read_html(data: bytes, content_type: str | None) -> Reading:
+    """The page's own text as lines; what frames it (organisation, breadcrumb, footer) goes to `frame`.
+
+    Soft hyphens and other invisible letters are left out, spaces of every kind become one.
+    Raises Unreadable for pages without text or nested beyond reason.
+    """
+    text = decode(data, content_type)
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)  # lxml refuses an encoding word in a str
+    try:
+        root = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=False, remove_comments=True))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise Unreadable("damaged", f"the HTML page cannot be parsed ({error}); fetch it again") from error
+    title = _SPACE.sub(" ", root.findtext(".//title") or "").strip() or None
+    main = next((found[0] for path in _MAIN if (found := root.xpath(path))), None)
+    frame = ""
+    try:
+        if main is not None and len("".join(main.itertext()).split()) >= 5:
+            frame = _render(root, skip=main)
+            body = _render(main)
+        else:
+            body = _render(root)
+    except RecursionError as error:
+        raise Unreadable("too-deep", "the HTML page is nested beyond reason; open it in a browser and save it as text") from error
+    if not body.strip():
+        raise Unreadable("no-text", "the HTML page holds no text; it may be drawn by a script, or the server sent a shell")
+    return Reading(body, (), "text/html", title, frame)
+
+
+def _render(element: "html.HtmlElement", skip: "html.HtmlElement | None" = None) -> str:
+    lines = [line.rstrip(" \t") for line in "".join(_walk(element, 0, skip)).split("\n")]
+    kept: list[str] = []
+    for line in lines:
+        line = line.strip(" ")
+        if line.strip() or (kept and kept[-1]):
+            kept.append(line if line.strip() else "")
+    return "\n".join(kept).strip("\n") + "\n" if kept else ""
+
+
+def _walk(element: "html.HtmlElement", depth: int, skip: "html.HtmlElement | None") -> list[str]:
+    """The pieces of an element's text, with newlines where blocks begin and end."""
+    if depth > MAX_DEPTH:
+        raise RecursionError
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _SKIPPED or element is skip:
+        return []
+    if skip is None and depth and _CHROME_CLASSES.search(element.get("class") or ""):
+        return []
+    if tag == "br":
+        return ["\n"]
+    if tag == "tr":
+        return ["\n", _row(element, depth, skip), "\n"]
+    pieces = [_squeeze(element.text)]
+    for child in element:
+        pieces.extend(_walk(child, depth + 1, skip))
+        pieces.append(_squeeze(child.tail))
+    if tag == "li":
+        return ["\n- ", *pieces, "\n"]
+    if tag in _HEADINGS or tag in ("p", "table"):
+        return ["\n\n", *pieces, "\n\n"]
+    if tag in _BLOCKS:
+        return ["\n", *pieces, "\n"]
+    return pieces
+
+
+def _row(row: "html.HtmlElement", depth: int, skip: "html.HtmlElement | None") -> str:
+    """A table row: one line with tabs where every cell is one line (a fee tier and its price), else cell after cell."""
+    cells = []
+    loose = [_squeeze(row.text)]
+    for cell in row:
+        text = "".join(_walk(cell, depth + 1, skip))
+        if isinstance(cell.tag, str) and cell.tag in ("td", "th"):
+            cells.append(re.sub(r" *\n *", "\n", text).strip(" \n"))
+        else:
+            loose.append(text)
+        loose.append(_squeeze(cell.tail))
+    cells = [cell for cell in cells if cell.strip()]
+    first_lines = all("\n" not in cell for cell in cells)
+    joined = ("\t" if first_lines else "\n").join(cells)
+    if not first_lines and len(cells) == 2 and "\n" not in cells[0] and len(cells[0]) < 60:
+        joined = "\t".join(cells)  # a heading in the left column beside its text
+    return "".join(loose) + joined
+
+
+def _squeeze(text: str | None) -> str:
+    return _SPACE.sub(" ", text.translate(_INVISIBLE)) if text else ""

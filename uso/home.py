@@ -1,0 +1,110 @@
+"""The home folder: working database, archive of raw documents, settings."""
+
+import os
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+DEFAULT_HOME = "./uso-data"
+
+
+class SettingsError(Exception):
+    """`uso.toml` cannot be used; the message names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `uso.toml` in the home may say; None where it says nothing."""
+
+    contact: str | None = None  # mail address or page, named in the user agent; USO_CONTACT wins
+    delay: float | None = None  # seconds between two requests to one host
+    since: str | None = None  # crawl back to this day
+    seasons: tuple[int, ...] = ()  # the seasons that are followed; the last is what status and export take
+    retention_months: int | None = None  # how long raw documents are kept
+    model: str | None = None  # spaCy's Finnish model, by the name of its package
+    workers: int | None = None  # processes that read documents
+
+
+_KINDS: dict[str, tuple[type, ...]] = {
+    "contact": (str,), "delay": (int, float), "since": (str, date), "seasons": (list,),
+    "retention_months": (int,), "model": (str,), "workers": (int,),
+}  # fmt: skip
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings of a file, empty where there is none. Raises SettingsError for an unknown key or a wrong value."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not TOML: {error}") from error
+    known = [f.name for f in fields(Settings)]
+    values: dict[str, Any] = {}
+    for key, value in raw.items():
+        if key not in known:
+            raise SettingsError(f"{path}: {key} is not a setting; these are: {', '.join(known)}")
+        if not isinstance(value, _KINDS[key]) or isinstance(value, bool):
+            raise SettingsError(f"{path}: {key} is {value!r}; {_KINDS[key][0].__name__} is expected")
+        values[key] = tuple(value) if key == "seasons" else str(value) if key == "since" else value
+    if not all(isinstance(season, int) and 1 <= season <= 99 for season in values.get("seasons", ())):
+        raise SettingsError(f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected")
+    if "since" in values:
+        values["since"] = iso_date(values["since"], f"{path}: since")
+    values["contact"] = os.environ.get("USO_CONTACT") or values.get("contact")
+    return Settings(**values)
+
+
+def iso_date(text: str, name: str) -> str:
+    """The day as YYYY-MM-DD. Raises SettingsError naming what held it."""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise SettingsError(f"{name} is {text!r}; a day such as 2024-07-01 is expected") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where everything of a run lies; nothing is made before it is needed."""
+
+    folder: Path
+    settings: Settings = field(default_factory=Settings)
+
+    @classmethod
+    def open(cls, folder: str | Path) -> "Home":
+        """The home at a folder with its settings. Raises SettingsError."""
+        path = Path(folder).absolute()
+        return cls(path, read_settings(path / "uso.toml"))
+
+    @property
+    def database_path(self) -> Path:
+        return self.folder / "uso.db"
+
+    @property
+    def archive_path(self) -> Path:
+        return self.folder / "archive"
+
+    @property
+    def public_path(self) -> Path:
+        return self.folder / "public.db"
+
+    @contextmanager
+    def database(self, *, create: bool = False) -> Iterator["Database"]:
+        """The working database, closed again. Raises FileNotFoundError with what to do when there is none."""
+        from db.database import working_database
+
+        with working_database(self.folder, create=create) as db:
+            yield db
+
+
+def home_of(ctx: click.Context) -> Home:
+    """The home a command was called with; its settings are read now, so `--help` never fails on them."""
+    home: Home = ctx.find_root().obj()
+    return home
