@@ -26,7 +26,9 @@ def successors(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[s
     found: dict[str, str] = {}
     for key in (key for key in old if key not in new):
         for other in came:
-            same = sum(old[key][field] == new[other][field] for field in ("body_type", "meeting_date", "section"))
+            same = sum(
+                old[key][field] == new[other][field] for field in ("body_type", "meeting_date", "section")
+            )
             if same >= 2 and other not in found.values():
                 found[key] = other
                 break

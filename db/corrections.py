@@ -56,10 +56,14 @@ def value_of(field: str, text: str) -> Any:
             raise CorrectionError(f"{field} cannot be empty; one of {', '.join(_CHOICES[field])} is expected")
         return None
     if field == "fee":
-        raise CorrectionError("fee can only be emptied (null); correct fee_amount_eur, fee_period ... one by one")
+        raise CorrectionError(
+            "fee can only be emptied (null); correct fee_amount_eur, fee_period ... one by one"
+        )
     if field in _CHOICES:
         if text not in _CHOICES[field]:
-            raise CorrectionError(f"{field} cannot be {text!r}; one of {', '.join(_CHOICES[field])} is expected")
+            raise CorrectionError(
+                f"{field} cannot be {text!r}; one of {', '.join(_CHOICES[field])} is expected"
+            )
         return text == "true" if field == "unanimous" else text
     try:
         if field in _WHOLE:
@@ -87,7 +91,9 @@ def accept(db: "Database", decision_id: str, *, note: str, who: str) -> None:
 def correct(db: "Database", decision_id: str, field: str, value: Any, *, note: str, who: str) -> None:
     """A person sets a field. Review reasons stay until the record is accepted. Raises CorrectionError."""
     if field == "municipality" and value is not None and code_of(db, value) is None:
-        raise CorrectionError(f"{value} is not in the register; give the Finnish name, or add it with --register")
+        raise CorrectionError(
+            f"{value} is not in the register; give the Finnish name, or add it with --register"
+        )
     _store(db, decision_id, "correct", field, value, note, who)
 
 
@@ -102,12 +108,16 @@ def _store(
     with db.atomic():
         row = next(db.query("SELECT * FROM decisions WHERE id = ?", [decision_id]), None)
         if row is None:
-            raise CorrectionError(f"no decision has the id {decision_id}; `uso review list` shows those that wait")
+            raise CorrectionError(
+                f"no decision has the id {decision_id}; `uso review list` shows those that wait"
+            )
         if action == "accept":  # a later reading may differ; the word was given for these values
             value = {column: row[column] for column in _COLUMNS}
         reading = text_of(db, row["sha256"])
         if reading is None:
-            raise CorrectionError(f"the text of {decision_id} is no longer kept, so a correction cannot be tied to it")
+            raise CorrectionError(
+                f"the text of {decision_id} is no longer kept, so a correction cannot be tied to it"
+            )
         db.execute(
             "INSERT INTO corrections (decision_id, sha256, text_sha256, action, field, value, note, who, made_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -119,7 +129,9 @@ def _store(
         columns = [name for name in row if name not in generated and changed[name] != row[name]]
         if columns:
             sets = ", ".join(f'"{name}" = ?' for name in columns)
-            db.execute(f"UPDATE decisions SET {sets} WHERE id = ?", [*(changed[n] for n in columns), decision_id])
+            db.execute(
+                f"UPDATE decisions SET {sets} WHERE id = ?", [*(changed[n] for n in columns), decision_id]
+            )
 
 
 def corrections_of(db: "Database", decision_id: str, digest: str, text: str) -> Iterator[Correction]:
@@ -148,7 +160,9 @@ def corrected(db: "Database", row: Row, digest: str, text: str) -> Row:
         elif correction.field is not None:
             row[correction.field] = _stored(correction.field, correction.value)
     if any(c.holds and (c.field == "municipality" or c.action == "accept") for c in found):
-        row["municipality_code"] = code_of(db, row["municipality"], row["meeting_date"], row["municipality_code"])
+        row["municipality_code"] = code_of(
+            db, row["municipality"], row["meeting_date"], row["municipality_code"]
+        )
     if any(not c.holds for c in found) and not any(c.holds for c in found):
         row["review"] = json.dumps([*json.loads(row["review"]), SOURCE_CHANGED], ensure_ascii=False)
     return row
@@ -158,7 +172,9 @@ def _stored(field: str, value: Any) -> Any:
     return int(value) if field == "unanimous" and value is not None else value
 
 
-def follow(db: "Database", old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> None:
+def follow(
+    db: "Database", old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
+) -> None:
     """Ties corrections to the id that a handling has now, when its date, section or body is read differently."""
     for before, after in successors(old, new).items():
         db.execute("UPDATE corrections SET decision_id = ? WHERE decision_id = ?", [after, before])

@@ -84,7 +84,8 @@ def kept(db: "Database", where: str = "1", parameters: Iterable[object] = ()) ->
 def evidence(db: "Database", decision_id: str) -> tuple[Evidence, ...]:
     """The quotes that prove a decision, in the reader's order."""
     rows = db.query(
-        'SELECT field, quote, start, "end", page FROM evidence WHERE decision_id = ? ORDER BY position', [decision_id]
+        'SELECT field, quote, start, "end", page FROM evidence WHERE decision_id = ? ORDER BY position',
+        [decision_id],
     )
     return tuple(Evidence(**row) for row in rows)
 

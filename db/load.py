@@ -57,18 +57,24 @@ def load(db: "Database", document_id: int, extraction: Extraction, version: Vers
     corrections are laid over the new reading. None when the document was erased in the meantime.
     """
     with db.atomic():
-        document = next(db.query("SELECT * FROM documents WHERE id = ? AND state <> 'erased'", [document_id]), None)
+        document = next(
+            db.query("SELECT * FROM documents WHERE id = ? AND state <> 'erased'", [document_id]), None
+        )
         if document is None:
             return None
         text = extraction.reading.text
         reasons = [refusal(text, decision) for decision in extraction.decisions]
         sound = [d for d, reason in zip(extraction.decisions, reasons, strict=True) if reason is None]
         refused = tuple(
-            Refusal(reason, d) for d, reason in zip(extraction.decisions, reasons, strict=True) if reason is not None
+            Refusal(reason, d)
+            for d, reason in zip(extraction.decisions, reasons, strict=True)
+            if reason is not None
         )
         _text(db, extraction, version)
         rows = _rows(db, document, extraction.sha256, sound)
-        old = {row["id"]: row for row in db.query("SELECT * FROM decisions WHERE document_id = ?", [document_id])}
+        old = {
+            row["id"]: row for row in db.query("SELECT * FROM decisions WHERE document_id = ?", [document_id])
+        }
         follow(db, old, rows)
         rows = {key: corrected(db, row, extraction.sha256, text) for key, row in rows.items()}
         changes = tuple(compare(old, rows)) if old or _known(db, document_id) else ()
@@ -139,11 +145,15 @@ def _rows(
 
 def _known(db: "Database", document_id: int) -> bool:
     """Whether the document was read before: what a first reading finds is no change."""
-    row = next(db.query("SELECT 1 FROM extractions WHERE document_id = ? AND state = 'read'", [document_id]), None)
+    row = next(
+        db.query("SELECT 1 FROM extractions WHERE document_id = ? AND state = 'read'", [document_id]), None
+    )
     return row is not None
 
 
-def _replace(db: "Database", document_id: int, rows: Mapping[str, Row], decisions: Sequence[Decision]) -> None:
+def _replace(
+    db: "Database", document_id: int, rows: Mapping[str, Row], decisions: Sequence[Decision]
+) -> None:
     db.execute("DELETE FROM decisions WHERE document_id = ?", [document_id])
     for row, decision in zip(rows.values(), decisions, strict=True):
         db["decisions"].insert(row)  # type: ignore[union-attr]

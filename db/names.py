@@ -1,6 +1,9 @@
 """Municipality names to codes of the home's register."""
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
+
+from db.reference import Municipality
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,3 +28,10 @@ def code_of(db: "Database", name: str | None, day: str | None = None, hint: str 
     values = {"name": name, "day": day or "9999", "hint": hint or ""}
     row = next(db.query(_CODE, values), None)
     return None if row is None else str(row["code"])
+
+
+def register(db: "Database") -> tuple[Municipality, ...]:
+    """The home's register: the bundled municipalities and those added to it."""
+    columns = [field.name for field in fields(Municipality)]
+    rows = db.query(f"SELECT {', '.join(columns)} FROM municipalities ORDER BY code")
+    return tuple(Municipality(**row) for row in rows)

@@ -25,7 +25,14 @@ def merge(db: "Database", url: str, digest: str, facts: Sequence["SeasonFact"]) 
     Where pages differ, all statements are kept and the page that came last into the home gives the column.
     """
     rows = [
-        {"season": fact.season, "fact": fact.fact, "value": _text(fact), "quote": fact.quote, "url": url, "sha256": digest}
+        {
+            "season": fact.season,
+            "fact": fact.fact,
+            "value": _text(fact),
+            "quote": fact.quote,
+            "url": url,
+            "sha256": digest,
+        }
         for fact in facts
     ]
     with db.atomic():
@@ -40,7 +47,19 @@ def merge(db: "Database", url: str, digest: str, facts: Sequence["SeasonFact"]) 
         db.execute("DELETE FROM season_facts WHERE url = ? AND sha256 IS NOT NULL", [url])
         db["season_facts"].insert_all(rows)  # type: ignore[union-attr]
         for season in sorted({row["season"] for row in [*held, *rows]}):
-            _columns(db, season)
+            refresh(db, season)
+
+
+def load_page(db: "Database", document_id: int, url: str, digest: str, facts: Sequence["SeasonFact"]) -> None:
+    """Merges a page of the network itself and notes in the ledger that it is one."""
+    with db.atomic():
+        merge(db, url, digest, facts)
+        db.execute("UPDATE OR IGNORE documents SET kind = 'programme' WHERE id = ?", [document_id])
+        # The kind is part of what the reader is told; noting it is no reason to read the page again.
+        db.execute(
+            "UPDATE extractions SET facts = json_set(facts, '$.kind', 'programme') WHERE document_id = ?",
+            [document_id],
+        )
 
 
 def ensure_season(db: "Database", number: int) -> None:
@@ -49,11 +68,18 @@ def ensure_season(db: "Database", number: int) -> None:
     db.execute(
         "INSERT INTO seasons (number, first_year, last_year, decided_from, decided_to, source) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [number, first, last, f"{first - 1}-07-01", f"{last}-12-31", "codebook: season n covers 2009+2n and 2010+2n"],
+        [
+            number,
+            first,
+            last,
+            f"{first - 1}-07-01",
+            f"{last}-12-31",
+            "codebook: season n covers 2009+2n and 2010+2n",
+        ],
     )
 
 
-def _columns(db: "Database", season: int) -> None:
+def refresh(db: "Database", season: int) -> None:
     """Sets a season's columns from the pages' statements; a column that no page speaks of is empty."""
     values: dict[str, object] = dict.fromkeys((*COLUMNS, "municipalities_qualifier"))
     quotes: dict[str, object] = {}
@@ -73,5 +99,7 @@ def _columns(db: "Database", season: int) -> None:
 
 
 def _text(fact: "SeasonFact") -> str:
-    value = json.dumps(list(fact.value), ensure_ascii=False) if isinstance(fact.value, tuple) else str(fact.value)
+    value = (
+        json.dumps(list(fact.value), ensure_ascii=False) if isinstance(fact.value, tuple) else str(fact.value)
+    )
     return f"{fact.qualifier} {value}" if fact.qualifier else value

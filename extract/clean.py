@@ -123,6 +123,8 @@ def _line_end(source: str, match: re.Match[str]) -> str:
         return "\n"
     if following in "-–•*·" or line[-1] in ".!?:;":
         return "\n"
+    if line[-1].isdigit() and re.match(r"\d{3}(?!\d)", source[match.end() : match.end() + 4]):
+        return " "  # 9 / 000 euroa
     if following.islower() or following in "(§€%":
         return " "
     return " " if len(line) > 45 or line[-1] in ",-–" else "\n"

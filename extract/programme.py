@@ -13,8 +13,22 @@ from typing import Literal
 from extract.model import Reading
 from extract.network import mentions
 from extract.programme_words import (
-    A_YEAR, ABOUT, BULLET, COUNTED, KEEPERS, MEMBERS, MINUTES, NOT_NOW, NUMBERS, ORDINALS, OVER, OWN, SEASON,
-    SEASON_WORD, THEME_LIST, THEMES,
+    A_YEAR,
+    ABOUT,
+    BULLET,
+    COUNTED,
+    KEEPERS,
+    MEMBERS,
+    MINUTES,
+    NOT_NOW,
+    NUMBERS,
+    ORDINALS,
+    OVER,
+    OWN,
+    SEASON,
+    SEASON_WORD,
+    THEME_LIST,
+    THEMES,
 )  # fmt: skip
 
 FactName = Literal["years", "municipalities", "theme", "themes", "seminars", "working_seminars", "workshops"]
@@ -88,7 +102,9 @@ def _season(match: re.Match[str]) -> int | None:
     if match["number"] or match["dotted"]:
         season = int(match["number"] or match["dotted"])
     elif match["ordinal"]:
-        season = next(n for words, n in ORDINALS.items() if re.fullmatch(words, match["ordinal"], re.IGNORECASE))
+        season = next(
+            n for words, n in ORDINALS.items() if re.fullmatch(words, match["ordinal"], re.IGNORECASE)
+        )
     elif match["year"]:
         season = (int(match["year"]) - 2009) // 2
     else:
@@ -107,7 +123,9 @@ def _of_range(match: re.Match[str]) -> int | None:
 
 def _main_season(reading: Reading, sentences: Sequence[_Sentence]) -> int | None:
     """The season that the page is about: named in its title, or more often than all others together."""
-    titled = tuple(dict.fromkeys(_seasons(reading.title or ""))) or next((s.seasons for s in sentences[:3] if s.seasons), ())
+    titled = tuple(dict.fromkeys(_seasons(reading.title or ""))) or next(
+        (s.seasons for s in sentences[:3] if s.seasons), ()
+    )
     counts = Counter(season for sentence in sentences for season in sentence.seasons)
     if not counts:
         return titled[0] if len(titled) == 1 else None
@@ -133,10 +151,9 @@ def _facts(sentence: _Sentence, main: int | None) -> Iterator[SeasonFact]:
             over = "over" if OVER.search(sentence.text[:number]) else None
             yield _fact(sentence, season, name, _number(match["number"]), over)  # type: ignore[arg-type]  # COUNTED's keys
             break
-    for pattern in THEMES:
-        if match := pattern.search(sentence.text):
-            yield _fact(sentence, season, "theme", _nominative(match["theme"].strip()))
-            return
+    named = next((found for pattern in THEMES if (found := pattern.search(sentence.text))), None)
+    if named:
+        yield _fact(sentence, season, "theme", _nominative(named["theme"].strip()))
 
 
 def _about(sentence: _Sentence, main: int | None) -> int | None:
@@ -189,7 +206,11 @@ def _theme_lists(text: str, sentences: Sequence[_Sentence], main: int | None) ->
         if match is None or season is None:
             continue
         if match["inline"]:
-            names = tuple(n.strip() for n in re.split(r",\s|;\s|\s(?:ja|sekä)\s(?=[^,]*$)", match["inline"]) if n.strip())
+            names = tuple(
+                n.strip()
+                for n in re.split(r",\s|;\s|\s(?:ja|sekä)\s(?=[^,]*$)", match["inline"])
+                if n.strip()
+            )
             if len(names) > 1:
                 yield _fact(sentence, season, "themes", names)
             continue

@@ -44,7 +44,9 @@ SEASON = re.compile(
     rf"|\bUSO\s?(?P<year>20\d\d)(?!\d|{DASH}\d)",
     re.IGNORECASE,
 )
-NUMBER = rf"(?P<number>(?<![\d.,:/-])\d{{1,3}}(?![\d.:,/]\d|\.?\s?%|\.\s?[a-zåäö])|\b(?:{'|'.join(NUMBERS)})\b)"
+NUMBER = (
+    rf"(?P<number>(?<![\d.,:/-])\d{{1,3}}(?![\d.:,/]\d|\.?\s?%|\.\s?[a-zåäö])|\b(?:{'|'.join(NUMBERS)})\b)"
+)
 # Words that may stand between a number and what it counts: adjectives and genitives, no other number, no comma.
 _BETWEEN = r"(?:\s+[^\W\d_][\w\u2010-]*){0,%d}?\s+"
 COUNTED = {
@@ -78,7 +80,10 @@ NOT_NOW = re.compile(
     r"\buu(?:tta|den|sia)\b|ensikertala|föregående|förra|nästa|previous|next season|over the years|tidigare",
     re.IGNORECASE,
 )
-A_YEAR = re.compile(r"vuodessa|vuosittain|vuotta kohti|joka vuosi|årligen|per år|om året|(?:a|per|each|every) year|annually", re.IGNORECASE)
+A_YEAR = re.compile(
+    r"vuodessa|vuosittain|vuotta kohti|joka vuosi|årligen|per år|om året|(?:a|per|each|every) year|annually",
+    re.IGNORECASE,
+)
 # A workshop of the municipality's own, not of all together.
 OWN = re.compile(r"\bkunta voi|kuntakohtai|kunnan oma|kuntaa kohd|per kunta|kunnalle|kunnan käyt|oma\w+ kehittämi|kommunspecifik|"
                  r"per kommun|municipality[- ]specific|each municipality|per municipality", re.IGNORECASE)  # fmt: skip
@@ -91,7 +96,10 @@ THEMES = (
     # Only plural genitives stand unchanged before the nominative: "kestävän johtamisen" would need "kestävä johtaminen".
     re.compile(r"(?<!n\s)\b(?P<theme>(?:[^\W\d_][\w-]*(?:ien|jen|iden|tten)\s){0,4}[^\W\d_][\w-]*misen)\s(?:kärki|pää)?teemalla\b", re.IGNORECASE),
 )  # fmt: skip
-THEME_LIST = re.compile(r"\bteemat\b(?P<between>[^.\n]{0,90}?)(?:\bovat\b|\bolivat\b)?\s*:?\s*$|\bteemat\b[^.\n]{0,60}?\bovat\s+(?P<inline>[^\n.]{8,300})", re.IGNORECASE)
+THEME_LIST = re.compile(
+    r"\bteemat\b(?P<between>[^.\n]{0,90}?)(?:\bovat\b|\bolivat\b)?\s*:?\s*$|\bteemat\b[^.\n]{0,60}?\bovat\s+(?P<inline>[^\n.]{8,300})",
+    re.IGNORECASE,
+)
 BULLET = re.compile(r"^(?P<indent>\s*)(?:[•●▪◦·*○\u2010-\u2015-]|\d{1,2}[.)])\s+(?P<text>\S.*?)\s*$")
 
 # Marks of minutes: what is in them is the municipality's business, not the network's page.

@@ -57,4 +57,4 @@ def judge(document: Labelled, result: Extraction | Failure) -> Judged:
 if __name__ == "__main__":
     from uso.cli import main
 
-    sys.exit(main(["evaluate", *sys.argv[1:]]))
+    main(["evaluate", *sys.argv[1:]])

@@ -21,6 +21,10 @@ class SettingsError(Exception):
     """`uso.toml` cannot be used; the message names the file and the key."""
 
 
+class Busy(Exception):
+    """Another `uso` is at work in the home."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What `uso.toml` in the home may say; None where it says nothing."""
@@ -53,9 +57,11 @@ def read_settings(path: Path) -> Settings:
             raise SettingsError(f"{path}: {key} is not a setting; these are: {', '.join(known)}")
         if not isinstance(value, _KINDS[key]) or isinstance(value, bool):
             raise SettingsError(f"{path}: {key} is {value!r}; {_KINDS[key][0].__name__} is expected")
-        values[key] = tuple(value) if key == "seasons" else str(value) if key == "since" else value
+        values[key] = tuple(raw["seasons"]) if key == "seasons" else str(value) if key == "since" else value
     if not all(isinstance(season, int) and 1 <= season <= 99 for season in values.get("seasons", ())):
-        raise SettingsError(f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected")
+        raise SettingsError(
+            f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected"
+        )
     if "since" in values:
         values["since"] = iso_date(values["since"], f"{path}: since")
     values["contact"] = os.environ.get("USO_CONTACT") or values.get("contact")
@@ -94,6 +100,31 @@ class Home:
     @property
     def public_path(self) -> Path:
         return self.folder / "public.db"
+
+    def season(self, wanted: int | None) -> int:
+        """The season asked for, else the last that the settings follow. Raises SettingsError where neither says."""
+        if wanted is not None:
+            return wanted
+        if not self.settings.seasons:
+            raise SettingsError(
+                f"which season? give --season N, or set seasons = [9] in {self.folder / 'uso.toml'}"
+            )
+        return self.settings.seasons[-1]
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps other runs that write out of the home until the block ends. Raises Busy when one is at work."""
+        import fcntl
+
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / ".lock").open("a+") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise Busy(
+                    f"another uso is at work in {self.folder}; wait for it, or name another --home"
+                ) from error
+            yield
 
     @contextmanager
     def database(self, *, create: bool = False) -> Iterator["Database"]:

@@ -1,43 +1,86 @@
 """What a worker process does with one document: bytes and facts in, Decisions out. No database, no network."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from db.reference import Municipality
-    from extract.model import Extraction, Facts, Item
+    from extract.items import Item
+    from extract.model import Extraction, Facts, Reading
+    from extract.programme import SeasonFact
     from extract.register import Register
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One document to read: where its bytes lie, what is known of it, and the register's own additions."""
+    """One document to read: where its bytes lie, and what is known of it."""
 
     path: Path
     facts: "Facts"
-    municipalities: "tuple[Municipality, ...]" = ()  # empty: the bundled register
+    sha256: str | None = None  # what the bytes must hash to, where that is known
+    text: "Reading | None" = None  # its text, where a reader of this version has read it before
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a document gave; `programme` is None unless it is a page of the network itself."""
+
+    extraction: "Extraction"
+    programme: "tuple[SeasonFact, ...] | None"
 
 
 def read_job(job: Job) -> "Extraction":
     """The Decisions of a file. Raises Unreadable, or OSError when the file is not there."""
-    from extract.core import extract
+    from extract.core import extract, extract_text
 
-    return extract(job.path.read_bytes(), job.facts, register_of(job.municipalities))
+    from extract.reading.errors import Unreadable
+
+    if job.text is not None and job.sha256 is not None:
+        return extract_text(job.text, job.facts, _register(), job.sha256)
+    found = extract(job.path.read_bytes(), job.facts, _register())
+    if job.sha256 is not None and found.sha256 != job.sha256:
+        raise Unreadable(
+            "archive-damaged", f"{job.path} is not what was archived; fetch or import the document again"
+        )
+    return found
+
+
+def read_for_home(job: Job) -> Read:
+    """The Decisions of a document and what it says of seasons. Raises as read_job."""
+    from extract.programme import is_programme_page, read_programme
+
+    found = read_job(job)
+    own = job.facts.kind == "programme" or (not found.decisions and is_programme_page(found.reading))
+    return Read(found, tuple(read_programme(found.reading)) if own else None)
 
 
 def items_job(job: Job) -> "list[Item]":
     """The agenda items of a file, whatever their subject. Raises as read_job."""
     from extract.core import items
 
-    return list(items(job.path.read_bytes(), job.facts, register_of(job.municipalities)))
+    return list(items(job.path.read_bytes(), job.facts, _register()))
+
+
+_rows: "tuple[Municipality, ...]" = ()  # of the home's register; set once a process
+
+
+def with_register(rows: "tuple[Municipality, ...]") -> Callable[[], None]:
+    """A worker's setup: the home's own register instead of the bundled one."""
+    return partial(_use, rows)
+
+
+def _use(rows: "tuple[Municipality, ...]") -> None:
+    global _rows
+    _rows = rows
+    _register.cache_clear()
 
 
 @cache
-def register_of(rows: "tuple[Municipality, ...]") -> "Register":
-    """The register for the reader, built once a process."""
+def _register() -> "Register":
     from db.reference import municipalities
     from extract.register import Register
 
-    return Register.of(rows or tuple(municipalities()))
+    return Register.of(_rows or tuple(municipalities()))

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from extract.model import Decision
 
@@ -156,14 +156,19 @@ def _rate(field: str, both: Sequence[tuple[Decision, Decision]]) -> Rate:
 
 
 def _right(fields: Sequence[str], expected: Decision | None, found: Decision | None) -> bool:
-    return expected is not None and found is not None and all(agree(field, expected, found) for field in fields)
+    return (
+        expected is not None and found is not None and all(agree(field, expected, found) for field in fields)
+    )
 
 
 def _reliability(pairs: Sequence[Pair]) -> Iterator[Bin]:
-    for low, high in zip(_BINS, _BINS[1:], strict=False):
-        inside = [(e, f) for e, f in pairs if f and low <= f.confidence and (f.confidence < high or high == 1.0)]
+    found = [(e, f) for e, f in pairs if f is not None]
+    for low, high in pairwise(_BINS):
+        inside = [
+            (e, f) for e, f in found if low <= f.confidence and (f.confidence < high or high == 1.0)
+        ]
         if inside:
-            mean = sum(f.confidence for _, f in inside if f) / len(inside)
+            mean = sum(f.confidence for _, f in inside) / len(inside)
             yield Bin(low, high, len(inside), mean, sum(_right(_CONFIDENT, e, f) for e, f in inside))
 
 

@@ -1,7 +1,7 @@
 """Reads portal HTML leniently: charset per response, visible text in lines, rows around links, dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -24,6 +24,8 @@ _BLOCKS = frozenset(
 )
 _UNSEEN = frozenset(("script", "style", "noscript", "template"))
 _CELLS = frozenset(("td", "th"))
+_ROWS = frozenset(("tr", "li", "dd"))
+_LISTS = frozenset(("html", "body", "main", "form", "table", "tbody", "ul", "ol", "dl"))
 
 
 def decode(page: Page) -> str:
@@ -136,22 +138,17 @@ def number_of(text: str, day: str | None) -> int | None:
     return None
 
 
-def row_of(link: HtmlElement, same: set[HtmlElement], wanted: int = 3) -> HtmlElement:
-    """The smallest element round a link that holds a date and no other meeting's link; else the largest such.
+def row_of(link: HtmlElement, ids: Mapping[HtmlElement, str]) -> HtmlElement:
+    """The smallest element round a link that holds a date and no other entry's link; without a date the largest such.
 
-    Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the tags.
+    Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the classes.
+    `ids` says which links are entries, and of what.
     """
     best = link
-    for climbed, parent in enumerate(link.iterancestors(), start=1):
-        if climbed > wanted + 3 or parent.tag in ("body", "html", "table", "tbody", "ul", "ol"):
-            break
-        if any(other not in same for other in parent.iter("a") if _meets(other, same)):
+    for parent in link.iterancestors():
+        if parent.tag in _LISTS or any(ids.get(other, ids[link]) != ids[link] for other in parent.iter("a")):
             break
         best = parent
-        if first_date(text_of(parent)) or parent.tag in ("tr", "li"):
+        if parent.tag in _ROWS or first_date(text_of(parent)):
             break
     return best
-
-
-def _meets(other: HtmlElement, same: set[HtmlElement]) -> bool:
-    return other.get("data-meeting") == "1" or other in same

@@ -143,10 +143,11 @@ def _act(clause: Clause, clean: Clean, grammar: Grammar, mode: Mode, upward: boo
         return Act(kind, outcome, mode, clause.start, clause.end, clause.sentence, upward, **more)  # type: ignore[arg-type]
 
     if _APPEAL.search(text):
-        if (grammar.has("reject", text) and not negated) or _UNEXAMINED.search(text):
-            return act("appeal", _under_appeal(text, grammar), upheld=False)
-        if grammar.has("accept", text) and not negated:
+        accept, reject = grammar.has("accept", text), grammar.has("reject", text)
+        if accept and not negated and not (reject and reject.start() < accept.start()):
             return act("appeal", upheld=True)
+        if reject or _UNEXAMINED.search(text):
+            return act("appeal", _under_appeal(text, grammar), upheld=False)
     procedure = None if negated else _procedure(text, grammar)
     if procedure is not None:
         return act("procedure", procedure)

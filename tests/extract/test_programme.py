@@ -52,32 +52,48 @@ def test_one_sentence_says_what_it_says(text: str, expected: list[tuple[object, 
 
 
 def test_quotes_stand_where_they_say() -> None:
-    text = PAGE + "USO 7 -kaudella mukana on 28 kuntaa. Kauden 2023-2024 teemat ovat:\n\n- Talous\n- Johtaminen\n\nMuuta."
+    text = (
+        PAGE
+        + "USO 7 -kaudella mukana on 28 kuntaa. Kauden 2023-2024 teemat ovat:\n\n- Talous\n- Johtaminen\n\nMuuta."
+    )
     facts = read_programme(Reading(text))
     assert {f.fact for f in facts} == {"municipalities", "years", "themes"}
     assert all(text[f.start : f.end] == f.quote for f in facts)
 
 
 def test_themes_are_the_bullets_of_one_indent() -> None:
-    text = PAGE + "Kauden 2023-2024 teemat ovat:\n\n • Talous,\n   • ei tämä\n • Johtaminen.\n\n • Ei tämäkään?"
-    assert [f.value for f in read_programme(Reading(text)) if f.fact == "themes"][0][:2] == ("Talous", "Johtaminen")
+    text = (
+        PAGE + "Kauden 2023-2024 teemat ovat:\n\n • Talous,\n   • ei tämä\n • Johtaminen.\n\n • Ei tämäkään?"
+    )
+    assert [f.value for f in read_programme(Reading(text)) if f.fact == "themes"][0][:2] == (
+        "Talous",
+        "Johtaminen",
+    )
 
 
 def test_a_sentence_without_season_takes_the_page_s() -> None:
-    text = PAGE + "USO 5 alkaa. Viides kausi tuo uutta.\n\nMukana on 22 kuntaa. Edellisellä kaudella mukana oli 31 kuntaa."
+    text = (
+        PAGE
+        + "USO 5 alkaa. Viides kausi tuo uutta.\n\nMukana on 22 kuntaa. Edellisellä kaudella mukana oli 31 kuntaa."
+    )
     facts = [(f.season, f.fact, f.value) for f in read_programme(Reading(text))]
     assert facts == [(5, "municipalities", 22)]
 
 
 def test_a_page_without_season_gives_nothing() -> None:
-    assert read_programme(Reading(PAGE + "Verkostossa on mukana 28 kuntaa. Seminaareja on 4 seminaaria.")) == []
+    assert (
+        read_programme(Reading(PAGE + "Verkostossa on mukana 28 kuntaa. Seminaareja on 4 seminaaria.")) == []
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("USO-verkoston 7. kausi käynnistyy\n\nUSO-verkosto on Kuntaliiton verkosto.\n", True),
-        ("Kunnanhallitus 9.1.2023 § 21\nUSO-verkoston 7. kausi. USO-verkosto on Kuntaliiton verkosto.\n", False),
+        (
+            "Kunnanhallitus 9.1.2023 § 21\nUSO-verkoston 7. kausi. USO-verkosto on Kuntaliiton verkosto.\n",
+            False,
+        ),
         ("Päätösehdotus\nUSO-verkoston 7. kausi. USO-verkosto on Kuntaliiton verkosto.\n", False),
         ("Kuntamme liittyi USO-verkostoon. USO 7 alkaa.\n", False),
         ("Kuntaliiton kehyskuntaverkosto kokoontui.\n", False),

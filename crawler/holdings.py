@@ -1,0 +1,232 @@
+"""The ledger of meetings and documents: what portals list, what of it is archived, what changed or went.
+
+Every write is one transaction a document and may be repeated: a crawl killed at any moment is simply run again.
+"""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal
+
+from sqlite_utils import Database
+
+from crawler.archive import Archive
+from crawler.ledger import now
+from crawler.words import Kind
+
+DocumentKind = Literal["minutes", "agenda", "item", "agenda_item", "officer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A meeting as the ledger knows it."""
+
+    id: int
+    external_id: str
+    kind: Kind
+    body: str
+    date: str
+    number: int | None
+    url: str
+    state: Literal["listed", "archived", "missing"]
+    last_seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document to keep: its address and what the portal prints about it."""
+
+    url: str
+    kind: DocumentKind
+    body: str | None
+    date: str | None
+    title: str | None
+    meeting: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The bytes of an answer with the headers that the ledger keeps."""
+
+    body: bytes
+    content_type: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A document as the ledger knows it."""
+
+    id: int
+    url: str
+    kind: DocumentKind
+    sha256: str | None
+    etag: str | None
+    last_modified: str | None
+    state: str
+
+
+class Holdings:
+    """Meetings and documents of one portal."""
+
+    def __init__(self, db: Database, archive: Archive, portal: int, municipality_code: str) -> None:
+        self.db = db
+        self.archive = archive
+        self.portal = portal
+        self.municipality_code = municipality_code
+
+    def meetings(self) -> dict[tuple[str, Kind], Held]:
+        """Every meeting known of the portal, by its id and kind: minutes replace an agenda under the same id."""
+        rows = self.db.execute(
+            "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM meetings WHERE portal_id = ?",
+            [self.portal],
+        )
+        return {(held.external_id, held.kind): held for row in rows.fetchall() if (held := Held(*row))}
+
+    def list_meeting(self, external_id: str, kind: Kind, body: str, date: str, number: int | None, url: str) -> Held:
+        """Notes that the portal lists a meeting; new ones start as `listed`, known ones get a new `last_seen`."""
+        moment = now()
+        with self.db.atomic():
+            self.db.execute(
+                "INSERT INTO meetings (portal_id, external_id, kind, body, meeting_date, number, url, state, first_seen, "
+                "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, 'listed', ?, ?) ON CONFLICT (portal_id, external_id, kind) DO UPDATE "
+                "SET body = excluded.body, meeting_date = excluded.meeting_date, number = coalesce(excluded.number, number), "
+                "url = excluded.url, last_seen = excluded.last_seen",
+                [self.portal, external_id, kind, body, date, number, url, moment, moment],
+            )
+            row = self.db.execute(
+                "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM meetings "
+                "WHERE portal_id = ? AND external_id = ? AND kind = ?",
+                [self.portal, external_id, kind],
+            ).fetchone()
+        return Held(*row)
+
+    def keep(self, document: Document, sent: Sent, *, completes: bool = False) -> bool:
+        """Archives bytes and notes them; says whether they are new or changed.
+
+        `completes`: with this document the meeting is archived, and what stood for it before is replaced: items by
+        the whole document, an agenda by the minutes under the same id. Erased bytes are noted, never stored.
+        """
+        digest = sha256(sent.body).hexdigest()
+        if self.is_erased(document.url, digest):
+            with self.db.atomic():
+                self._row(document, "erased", None)
+                if completes:
+                    self._archived(document)
+            return False
+        self.archive.put(sent.body)
+        moment = now()
+        with self.db.atomic():
+            before = self.stored(document.url, document.kind)
+            number = self._row(document, "fetched", None)
+            self.db.execute(
+                "UPDATE documents SET sha256 = ?, content_type = ?, size = ?, etag = ?, last_modified = ?, checked_at = ?, "
+                "fetched_at = CASE WHEN sha256 IS ? THEN coalesce(fetched_at, ?) ELSE ? END WHERE id = ?",
+                [digest, sent.content_type, len(sent.body), sent.etag, sent.last_modified, moment, digest, moment, moment, number],
+            )
+            self.db.execute("INSERT OR IGNORE INTO document_versions VALUES (?, ?, ?)", [number, digest, moment])
+            if completes:
+                self._archived(document)
+        return before is None or before.sha256 != digest
+
+    def not_come(self, document: Document, state: Literal["failed", "missing"], error: str) -> None:
+        """Notes that a document did not come; bytes from an earlier day stay known."""
+        with self.db.atomic():
+            held = self.stored(document.url, document.kind)
+            if held is None or held.sha256 is None:
+                self._row(document, state, error)
+                self.db.execute("UPDATE documents SET checked_at = ? WHERE url = ? AND kind = ?", [now(), document.url, document.kind])
+
+    def settle(self, meeting: int, state: Literal["archived", "missing"]) -> None:
+        """Closes a meeting: archived, or listed without its documents."""
+        with self.db.atomic():
+            self.db.execute("UPDATE meetings SET state = ? WHERE id = ?", [state, meeting])
+            if state == "archived":
+                self._replace_agenda(meeting)
+                self.db.execute(
+                    "DELETE FROM documents WHERE meeting_id = ? AND sha256 IS NULL AND state IN ('new', 'failed', 'missing')",
+                    [meeting],
+                )
+
+    def checked(self, stored: Stored, *, gone: str | None = None) -> None:
+        """Notes a second look: the document is as it was, or it is `gone` (with the reason); its archived copy stays."""
+        state = "gone" if gone else "fetched" if stored.state == "gone" else stored.state
+        self.db.execute("UPDATE documents SET checked_at = ?, state = ?, error = ? WHERE id = ?", [now(), state, gone, stored.id])
+
+    def withdrawn(self, body: str, since: str, listed: set[str]) -> int:
+        """Marks documents of meetings that a body's lists no longer hold, and says how many are new to it.
+
+        An event with a date, not an error: minutes are taken down after the appeal period (platforms.md 6.3).
+        """
+        rows = self.db.execute(
+            "SELECT d.id, m.external_id FROM documents d JOIN meetings m ON m.id = d.meeting_id "
+            "WHERE m.portal_id = ? AND m.body = ? AND m.meeting_date >= ? AND d.state = 'fetched'",
+            [self.portal, body, since],
+        ).fetchall()
+        lost = [number for number, external_id in rows if external_id not in listed]
+        with self.db.atomic():
+            for number in lost:
+                self.db.execute(
+                    "UPDATE documents SET state = 'gone', error = ?, checked_at = ? WHERE id = ?",
+                    [f"no longer listed by the portal, noticed {now()[:10]}", now(), number],
+                )
+        return len(lost)
+
+    def stored(self, url: str, kind: str) -> Stored | None:
+        """The document at an address, or None."""
+        row = self.db.execute(
+            "SELECT id, url, kind, sha256, etag, last_modified, state FROM documents WHERE url = ? AND kind = ?", [url, kind]
+        ).fetchone()
+        return Stored(*row) if row else None
+
+    def of_meeting(self, meeting: int) -> list[Stored]:
+        """A meeting's documents, the whole one first."""
+        rows = self.db.execute(
+            "SELECT id, url, kind, sha256, etag, last_modified, state FROM documents WHERE meeting_id = ? "
+            "ORDER BY kind IN ('item', 'agenda_item'), id",
+            [meeting],
+        )
+        return [Stored(*row) for row in rows.fetchall()]
+
+    def elsewhere(self, digest: str, url: str) -> bool:
+        """Whether the portal gave the same bytes under another address: a sign of a wrong answer under load."""
+        return bool(
+            self.db.execute(
+                "SELECT 1 FROM documents WHERE portal_id = ? AND sha256 = ? AND url <> ? LIMIT 1", [self.portal, digest, url]
+            ).fetchone()
+        )
+
+    def is_erased(self, url: str, digest: str | None = None) -> bool:
+        """Whether the address or the bytes were erased for good."""
+        return bool(self.db.execute("SELECT 1 FROM tombstones WHERE url = ? OR sha256 = ? LIMIT 1", [url, digest]).fetchone())
+
+    def _row(self, document: Document, state: str, error: str | None) -> int:
+        self.db.execute(
+            "INSERT INTO documents (url, kind, municipality_code, portal_id, meeting_id, body, meeting_date, title, "
+            "first_seen, state, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url, kind) DO UPDATE SET "
+            "municipality_code = excluded.municipality_code, portal_id = excluded.portal_id, meeting_id = excluded.meeting_id, "
+            "body = excluded.body, meeting_date = excluded.meeting_date, title = excluded.title, state = excluded.state, "
+            "error = excluded.error",
+            [document.url, document.kind, self.municipality_code, self.portal, document.meeting, document.body,
+                document.date, document.title, now(), state, error,],
+        )
+        return int(self.db.execute("SELECT id FROM documents WHERE url = ? AND kind = ?", [document.url, document.kind]).fetchone()[0])
+
+    def _archived(self, document: Document) -> None:
+        """The meeting is archived as one document: what a killed or earlier crawl kept of it in parts is replaced."""
+        assert document.meeting is not None
+        self.db.execute(
+            "UPDATE documents SET state = 'replaced' WHERE meeting_id = ? AND kind IN ('item', 'agenda_item') "
+            "AND state IN ('fetched', 'gone')",
+            [document.meeting],
+        )
+        self.settle(document.meeting, "archived")
+
+    def _replace_agenda(self, meeting: int) -> None:
+        """Minutes replace the agenda under the same id (platforms.md 1.3); its documents stay, marked."""
+        self.db.execute(
+            "UPDATE documents SET state = 'replaced' WHERE state IN ('fetched', 'gone') AND meeting_id IN ("
+            "SELECT a.id FROM meetings a JOIN meetings m ON m.portal_id = a.portal_id AND m.external_id = a.external_id "
+            "WHERE m.id = ? AND m.kind = 'minutes' AND a.kind = 'agenda')",
+            [meeting],
+        )

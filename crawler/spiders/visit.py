@@ -1,0 +1,227 @@
+"""One portal in one crawl: asks its addresses in order and sorts answers from failures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from scrapy import Request, Spider
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+    UnsupportedURLSchemeError,
+)
+from scrapy.http import Response
+from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
+
+from crawler.addresses import lane_of
+from crawler.pages.html import decode
+from crawler.pages.model import Page, Unparsed
+from crawler.permission import Permission, Permissions
+from crawler.robots import marks_of
+from crawler.web.gate import GATE
+from crawler.web.middlewares import Forbidden, Refused
+from crawler.web.resolver import REFUSED
+
+T = TypeVar("T")
+
+TRIES = 3
+"""How often a page is asked for when another page, or nothing, comes in its place (platforms.md 1.8)."""
+PATIENCE = 3
+"""Requests in a row that may fail before the portal is left alone until the next crawl."""
+
+_NETWORK = (
+    CannotResolveHostError, DownloadCancelledError, DownloadConnectionRefusedError, DownloadFailedError,
+    DownloadTimeoutError, ResponseDataLossError, UnsupportedURLSchemeError, ConnectError, ConnectionDone, ConnectionLost,
+    OSError,
+)  # fmt: skip
+
+
+class Failed(Exception):
+    """One page or document did not come; the rest of the portal goes on."""
+
+
+class Blocked(Exception):
+    """The portal may not be searched further; the message is the portal's or the municipality's own line."""
+
+
+class PortalFailed(Exception):
+    """The portal cannot be searched in this crawl."""
+
+
+class NotThere(Failed):
+    """The portal says that the address holds nothing (404, 410)."""
+
+
+class Unfit(Failed):
+    """What came is no use as a whole document: an error, another format, too large. Items may still come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an address gave; `status` is 200 or 304."""
+
+    url: str
+    status: int
+    body: bytes
+    content_type: str | None
+    etag: str | None
+    last_modified: str | None
+    robots: tuple[str, ...] = ()  # X-Robots-Tag
+
+    @property
+    def page(self) -> Page:
+        """The answer for the parsers."""
+        return Page(self.body, self.url, self.content_type)
+
+
+class Visit:
+    """Asks one portal. Every request carries the visit, so that the middlewares know whose it is."""
+
+    def __init__(self, spider: Spider, base: str, platform: str | None, permissions: Permissions) -> None:
+        self.spider = spider
+        self.base = base
+        self.platform = platform
+        self.permissions = permissions
+        self.requests = 0
+        self._lane = GATE.lane(lane_of(base))
+        self._streak = 0
+        self._last: tuple[str, str] | None = None  # address and digest of the last answer
+
+    def permission(self, url: str) -> Permission:
+        """Whether an address may be asked, by letters and platform defaults."""
+        return self.permissions.may(url, self.platform)
+
+    async def ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Answer:
+        """The answer of an address. Raises NotThere, Unfit, Failed, Blocked (by a mark or robots.txt), PortalFailed."""
+        headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        # A letter that permits outranks robots.txt, which on some platforms is the vendor's default (platforms.md 3.6).
+        free = (answer := self.permission(url)).allowed and answer.basis == "letter"
+        request = Request(
+            url,
+            headers={name: value for name, value in headers.items() if value},
+            meta={"visit": self, "dont_obey_robotstxt": free},
+        )
+        try:
+            response = await self.spider.crawler.engine.download_async(request)
+        except Forbidden as error:
+            raise Blocked(f"{error} ({url})") from error
+        except Refused as error:
+            raise Failed(str(error)) from error
+        except IgnoreRequest as error:
+            raise self._failure(f"{url}: {error}") from error
+        except DownloadCancelledError as error:
+            raise Unfit(f"{url} is larger than this program takes ({error})") from error
+        except _NETWORK as error:
+            raise self._failure(f"{url}: {_in_words(error, url)}") from error
+        return self._sorted(response, url)
+
+    async def page(self, url: str, read: Callable[[Page], T]) -> T:
+        """What a parser reads from a page, asked again when another page or nothing came. Raises as `ask` does."""
+        reason = ""
+        for attempt in range(TRIES):
+            if attempt:
+                self._lane.hold(self._lane.delay * attempt)
+            before = self._last
+            answer = await self.ask(url)
+            if not answer.body.strip():
+                reason = f"{url} answers 200 with nothing in it"
+                continue
+            # The same bytes as for the address before: a server that mixes sessions up repeats itself (1.8).
+            if attempt + 1 < TRIES and before and before[0] != url and before[1] == sha256(answer.body).hexdigest():
+                reason = f"{url} gives the page of {before[0]}"
+                continue
+            try:
+                found = read(answer.page)
+            except Unparsed as error:
+                reason = str(error)
+                continue
+            self._obey_marks(answer)
+            return found
+        raise Failed(f"{reason} (asked {TRIES} times)")
+
+    async def whole(self, url: str, known_elsewhere: Callable[[str], bool]) -> Answer:
+        """A whole document, a PDF. Raises NotThere or Unfit when it does not come as one, and as `ask` does."""
+        for attempt in range(TRIES):
+            if attempt:
+                self._lane.hold(self._lane.delay * attempt)
+            before = self._last
+            answer = await self.ask(url)
+            digest = sha256(answer.body).hexdigest()
+            repeated = bool(before) and before is not None and before[0] != url and before[1] == digest
+            if attempt + 1 < TRIES and (repeated or known_elsewhere(digest)):
+                continue
+            if b"%PDF-" not in answer.body[:1024]:
+                raise Unfit(f"{url} is not a PDF (it begins with {answer.body[:16]!r})")
+            if (told := marks_of(answer.robots, "")).noindex:
+                self.permissions.record(self.base, allowed=True, basis="page", source=f"{told.source} (noindex)")
+            return answer
+        raise AssertionError("the last attempt returns or raises")
+
+    def _sorted(self, response: Response, url: str) -> Answer:
+        """The answer, or the exception for its status."""
+        status = response.status
+        if status in (404, 410):
+            self._streak = 0
+            self._last = (url, "")
+            raise NotThere(f"{url} answers {status}")
+        if status not in (200, 304):
+            raise self._failure(f"{url} answers {status}", Unfit)
+        self._streak = 0
+        self._last = (url, sha256(response.body).hexdigest())
+        return Answer(
+            url, status, response.body, _header(response, "Content-Type"), _header(response, "ETag"),
+            _header(response, "Last-Modified"), tuple(_headers(response, "X-Robots-Tag")),
+        )  # fmt: skip
+
+    def _failure(self, reason: str, kind: type[Failed] = Failed) -> Failed | PortalFailed:
+        """The exception for a failed request; after too many in a row the portal is left alone."""
+        self._streak += 1
+        if self._streak >= PATIENCE:
+            return PortalFailed(f"{self._streak} requests in a row failed, the last: {reason}")
+        return kind(reason)
+
+    def _obey_marks(self, answer: Answer) -> None:
+        """Records a page's noindex, and stops at its nofollow: the links just read may not be followed."""
+        told = marks_of(answer.robots, decode(answer.page))
+        if told.nofollow:
+            self.permissions.record(self.base, allowed=False, basis="page", source=f"{told.source} at {answer.url}")
+            raise Blocked(f"{told.source} ({answer.url})")
+        if told.noindex:
+            self.permissions.record(self.base, allowed=True, basis="page", source=f"{told.source} (noindex)")
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None
+
+
+def _headers(response: Response, name: str) -> list[str]:
+    return [value.decode("latin-1") for value in response.headers.getlist(name)]
+
+
+def _in_words(error: BaseException, url: str) -> str:
+    """What went wrong on the network, for a person."""
+    host = urlsplit(url).hostname or ""
+    if isinstance(error, CannotResolveHostError):
+        if host in REFUSED:
+            return f"the name resolves to the inner address {REFUSED[host]}; --allow-loopback permits it"
+        return "the host's name is not known: check the address and the network"
+    if isinstance(error, DownloadConnectionRefusedError):
+        return "the connection is refused"
+    if isinstance(error, DownloadTimeoutError):
+        return "no answer in time"
+    if isinstance(error, ResponseDataLossError):
+        return "the answer was cut off"
+    text = str(error)
+    if "certificate" in text.lower():
+        return "the certificate is not trusted: crawled only when it is in order"
+    if isinstance(error, (DownloadFailedError, ConnectError, ConnectionDone, ConnectionLost)):
+        return "the connection broke off"
+    return f"{type(error).__name__}: {text}"

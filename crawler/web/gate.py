@@ -1,0 +1,53 @@
+"""One request at a time per host, and a pause between the end of one and the start of the next, across all spiders.
+
+Scrapy counts its delay from the moment a request leaves the queue, so a slow connection set-up can bring two requests
+closer together on the wire; here the pause begins when the answer is in, so that the host never sees less.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from time import monotonic
+
+
+class Lane:
+    """The queue to one host."""
+
+    def __init__(self) -> None:
+        self.delay = 0.0
+        self._lock = asyncio.Lock()
+        self._free_at = 0.0
+
+    def slow_to(self, delay: float) -> None:
+        """Lengthens the delay; portals that share a host get the longest that any of them asks for."""
+        self.delay = max(self.delay, delay)
+
+    def hold(self, seconds: float) -> None:
+        """Lets nobody through for so long: Retry-After, back-off, a second try."""
+        self._free_at = max(self._free_at, monotonic() + seconds)
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Waits for this host's turn; inside the block the host is one's own."""
+        async with self._lock:
+            while (wait := self._free_at - monotonic()) > 0:
+                await asyncio.sleep(wait)
+            try:
+                yield
+            finally:
+                self._free_at = max(self._free_at, monotonic() + self.delay)
+
+
+class Gate:
+    """The lanes of a crawl, by `crawler.addresses.lane_of`."""
+
+    def __init__(self) -> None:
+        self._lanes: dict[str, Lane] = {}
+
+    def lane(self, key: str) -> Lane:
+        """The lane of a host, made when first asked for."""
+        return self._lanes.setdefault(key, Lane())
+
+
+GATE = Gate()
+"""One for the process: Scrapy builds a downloader for each spider, and they must wait for each other."""

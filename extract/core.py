@@ -1,0 +1,107 @@
+"""The reader as one pure function: a document's bytes and what is known of it in, its Decisions out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256 as sha
+from typing import Any
+
+from extract.bodies import cities, resolved
+from extract.clean import clean
+from extract.decide import decide
+from extract.items import Handling, Item, Part
+from extract.language.which import language_of
+from extract.model import Extraction, Facts, Language, Reading
+from extract.place import municipality
+from extract.reading import READER, read
+from extract.register import Register
+from extract.structure import Structure, structure
+from extract.triage import speaks_of_uso
+
+RULES = "1"  # raise it when the same text would give other Decisions
+VERSION = f"{READER}.{RULES}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    """An agenda item with what is needed to print it: `uso items`."""
+
+    item: Item
+    reading: Reading
+    municipality: str | None
+    language: Language
+
+
+def extract(data: bytes, facts: Facts, register: Register) -> Extraction:
+    """The Decisions of a document, oldest handling first. Raises extract.reading.errors.Unreadable."""
+    reading = read(data, facts)
+    return extract_text(reading, facts, register, sha(data).hexdigest())
+
+
+def extract_text(reading: Reading, facts: Facts, register: Register, sha256: str) -> Extraction:
+    """The Decisions of a text that was read before: a new rule needs no second reading."""
+    if not speaks_of_uso(reading.text) or facts.kind == "programme":
+        return Extraction(sha256, reading, False, ())
+    found = structure(reading, facts)
+    decisions = [d for item in found.items for d in decide(item, found, reading, facts, register, sha256)]
+    return Extraction(sha256, reading, True, tuple(decisions))
+
+
+def items(data: bytes, facts: Facts, register: Register) -> Iterator[ReadItem]:
+    """The agenda items of any minutes, whatever their subject. Raises Unreadable."""
+    reading = read(data, facts, whole=True)
+    found = structure(reading, facts)
+    town, _ = municipality(reading, found.lines, facts, register, [])
+    for item in found.items:
+        yield ReadItem(item, reading, town.name_fi if town else None, _language(item, reading))
+
+
+def item_json(read_item: ReadItem) -> dict[str, Any]:
+    """An item as a line of `uso items` (contract, cli.md)."""
+    item, reading = read_item.item, read_item.reading
+    *earlier, own = item.handlings
+    line = _handling(own, item, read_item)
+    line["handlings"] = [_handling(handling, item, read_item) for handling in earlier]
+    if not earlier:
+        del line["handlings"]
+    del reading
+    return line
+
+
+def _handling(handling: Handling, item: Item, read_item: ReadItem) -> dict[str, Any]:
+    town = read_item.municipality
+    body = resolved(handling.body.name, town in cities() if town else None) if handling.body else None
+    return {
+        "municipality": town,
+        "body": body,
+        "meeting_date": handling.date,
+        "section": handling.section,
+        "title": item.title,
+        "diary_number": item.diary_number,
+        "page": read_item.reading.page_of(min((part.start for part in handling.parts if part.spans), default=item.start)),
+        "language": read_item.language,
+        "parts": [_part(part, read_item.reading) for part in _merged(handling.parts) if part.spans],
+    }
+
+
+def _merged(parts: Sequence[Part]) -> Iterator[Part]:
+    """Parts as a person counts them: a proposal interrupted by its presenter's name is one."""
+    kept: list[Part] = []
+    for part in parts:
+        if kept and kept[-1].role == part.role and (kept[-1].heading == part.heading or not kept[-1].spans):
+            last = kept.pop()
+            kept.append(Part(part.role, last.heading or part.heading, last.spans + part.spans))
+        else:
+            kept.append(part)
+    yield from kept
+
+
+def _part(part: Part, reading: Reading) -> dict[str, Any]:
+    text = clean(reading.text, part.spans).text.strip()
+    return {"role": part.role, "heading": part.heading, "text": text}
+
+
+def _language(item: Item, reading: Reading) -> Language:
+    return language_of(" ".join(reading.text[a:b] for h in item.handlings for p in h.parts for a, b in p.spans))
+
+
+__all__ = ["VERSION", "ReadItem", "Structure", "extract", "extract_text", "item_json", "items"]

@@ -1,0 +1,65 @@
+"""Whose document it is: the municipality, from the portal, the page's own head or address, last from its own words."""
+
+import re
+from collections.abc import Sequence
+
+from extract.lines import Line
+from extract.model import Facts, Reading
+from extract.register import MunicipalityRow, Register, only
+
+HEAD_LINES = 12
+
+
+def municipality(
+    reading: Reading, lines: Sequence[Line], facts: Facts, register: Register, own_words: Sequence[str]
+) -> tuple[MunicipalityRow | None, bool]:
+    """(the municipality, whether it is certain). `own_words` are the item's decision, proposal, title and background.
+
+    Other places that the text names do not count: a page's head speaks first, then its address, and only then "kunta"
+    in the item's own decision (seed 004 has no head; "ettei Siikajoen kunta osallistu" tells).
+    """
+    if facts.municipality and (given := register.named(facts.municipality)):
+        return given, True
+    if reading.media_type == "text/html":
+        for text in (reading.title or "", reading.frame):
+            if found := only(register.all_named(_unquoted(text))):
+                return found, True
+    frame = [line.text.replace("\t", " \n ") for line in lines if line.frame]
+    head = [line.text.replace("\t", " \n ") for line in lines[:HEAD_LINES] if len(line.text) < 120]
+    for text in (*head, *frame):
+        if found := register.in_head(text):
+            return found, True
+    for address in (facts.url, facts.path and re.sub(r".*/", "", facts.path)):
+        if address and "://" in address and (found := register.in_address(address)):
+            return found, True
+    for line in head[:6]:
+        bare = re.sub(r"(?i)\b(?:pöytäkirja|esityslista|protokoll|sammanträdesprotokoll)\b.*", "", line).strip(" ,\n")
+        if found := register.named(bare):
+            return found, True
+    for words in own_words:
+        named = register.all_named(words) + _inflected(words, register)
+        if found := only(named):
+            return found, True
+        if named:
+            counts = {row.code: sum(1 for r in named if r.code == row.code) for row in named}
+            best = max(named, key=lambda row: counts[row.code])
+            return best, False
+    return None, False
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(r"[\n>|–-]", " \n ", text)
+
+
+def _inflected(words: str, register: Register) -> list[MunicipalityRow]:
+    """Names without "kunta" in the item's own words: "Siikajoelle", "Ruovesi lähtee"."""
+    found = []
+    for match in re.finditer(r"(?<![.!?]\s)(?<!^)\b[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?\b|^[A-ZÅÄÖ][a-zåäö]+\b", words):
+        word = match[0]
+        row = register.named(word)
+        if row is None:
+            stem = re.sub(r"(?:lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|an|än|n|s)$", "", word)
+            row = register.named(stem) or register.named(stem + "n") or register.named(stem + "i")
+        if row is not None:
+            found.append(row)
+    return found

@@ -1,0 +1,163 @@
+"""Votes: unanimity and counts, in digits and words, mapped to proposal (jaa) and counter-proposal (ei)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.clean import Clean
+from extract.language.clauses import sentences
+from extract.language.grammar import grammar
+from extract.model import Language, Outcome, Vote
+from extract.numbers import COUNT, count
+
+_C = COUNT
+_BLANK = re.compile(
+    rf"(?P<n>{_C})\s*(?!ja |och )(?:\w+\s+){{0,2}}?(?:äänesti(?:vät)?\s+)?(?:tyhj\w+|röstade\s+blank\w*|blank\w*)|(?:tyhj\w+|blank\w*)(?:[-\s]?(?:ään\w+|röst\w*))?\s*[:=]?\s*(?:annettiin|oli|avgavs)?\s*(?P<m>{_C})(?![\w:]|\.\d)", re.I
+)
+
+
+def _yes_no(yes: str, no: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The counts of a ballot before and after their side: "3 jaa-ääntä"; "jaa-ääniä annettiin 5", "EI: 3"."""
+    return (
+        re.compile(rf"(?P<n>{_C})\s*(?:kpl\s*)?(?:(?P<yes>{yes})|(?P<no>{no}))(?:[-\s]?(?:ään\w+|röst\w*))?(?![\w])", re.I),
+        re.compile(
+            rf"\b(?:(?P<yes>{yes})|(?P<no>{no}))(?:[-\s]?(?:ään\w+|röst\w*))?(?:\s*\([^)]{{0,60}}\))?\s*(?:[:=]|annettiin|saatiin|oli|äänesti(?:vät)?|avgavs|gavs|röstade)?"
+            rf"\s*(?:yhteensä\s*)?(?P<n>{_C})(?![\w:]|\.\d|\s*(?:§|€|eur))",
+            re.I,
+        ),
+    )
+
+
+_BALLOTS = {"fi": _yes_no("jaa", "ei"), "sv": _yes_no("ja", "nej")}
+_PAIR = re.compile(
+    rf"\b(?:ääni(?:n|äänestyksessä|llä|määrin)?|äänet jakautuivat(?: tasan)?|äänestystulo\w+|rösterna(?: föll)?|rösterna|röster|rösttal\w*|tulos|ääniluvuin|röstsiffrorna)\s*(?:oli\s*)?(?:ratkesi\s*)?(?P<a>{_C})\s*(?:[–—-]|mot|vastaan|puolesta,?\s*(?:ja\s*)?|för(?: och)?|yhtä vastaan)\s*(?P<b>{_C})?",
+    re.I,
+)
+_AGAINST = re.compile(rf"\b(?P<a>{_C})\s*(?:ääntä|äänellä|äänin|röster(?:na)?)?\s*(?:mot|vastaan|vs\.?)\s*(?P<b>{_C})(?![\d.])|\bäänin\s+(?P<c>{_C})\s+(?P<d>{_C})\s+vastaan", re.I)
+_SIDES = re.compile(rf"(?P<n>{_C})\s*(?:jäsentä|jäsenen|ääntä|äänen|ääni|röster|röst|ledamöter|valtuutettua)\b|(?:kannatti(?:vat)?|äänesti(?:vät)?|sai|puolesta annettiin|vastaan|kannatusta|hylkäämistä|puolesta|fick|röstade|för|emot|understöddes av)\s*(?P<m>{_C})(?![\d:]|\.\d)", re.I)
+_COUNTER_SIDE = re.compile(r"(?i:vasta(?:ehdotu|esity)|muutosehdotu|motförslag|ändringsförslag|hylkäämis|vastaan|emot|N\.N|palautu|pöydälle|palauttami|återremiss|bordlägg)|(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja)[A-ZÅÄÖ][a-zåäö]+(?:sen|n|in|s)\s+(?:ehdotus|esitys|förslag)")
+_PROPOSAL_SIDE = re.compile(r"(?i)esittelijän|pohja|kunnanjohtajan|kaupunginjohtajan|kaupunginhallituksen|kunnanhallituksen|puolesta|föredragand|styrelsens|direktörens|päätösehdotu|jatkami")
+_PROCEDURAL = re.compile(r"(?i)palaut|pöydä|lisäasia|käsiteltäväksi|käsittelyn? jatk|käsittelyä jatk|otettiin käsittelyyn|återremi|bordl|behandlingen fortsätter|kiireelli|tilläggsärende|ylimääräi")
+_VOTED = re.compile(r"(?i)äänest(?:yks|ett|iv|yst|i\b)|omröstning|röstade|röstning|röstetal")
+_NOT_UNANIMOUS = re.compile(r"(?i)\bei\s+(?:\w+\s+){0,3}?yksimieli|(?:inte|ej)\s+(?:\w+\s+){0,2}?enhälli|icke enhälli|erimieli")
+_OTHER_QUESTION = re.compile(r"(?i)laillise|päätösvalta|työjärjesty|tarkastajaksi|tarkastettiin|esityslista hyväksy|kokouksen järjestäyty|laglig|beslutför|justera")
+_TIE = re.compile(r"(?i)puheenjohtajan ääni|ordförandens röst|tasan|lika röstetal|rösterna föll lika|utslagsröst")
+
+
+@dataclass(frozen=True, slots=True)
+class VoteReading:
+    vote: Vote
+    clean: Clean | None = None
+    start: int = 0
+    end: int = 0
+
+
+def read_vote(
+    texts: Sequence[Clean], language: Language, outcome: Outcome | None = None, *, counter_won: bool | None = None
+) -> VoteReading:
+    """The vote on the outcome itself, from the decision's text first and then the debate's.
+
+    `counter_won` tells which side is named first in "äänin 6-3"; None while it is not known. Votes on other questions
+    (taking the item up, tabling) count only when that is the outcome.
+    """
+    procedural_outcome = outcome in ("tabled", "returned", "removed")
+    unanimous: VoteReading | None = None
+    negative: VoteReading | None = None
+    counted: VoteReading | None = None
+    for clean in texts:
+        context: list[str] = []
+        for start, end in sentences(clean.text):
+            sentence = clean.text[start:end]
+            around = " ".join([*context[-2:], sentence])
+            context.append(sentence)
+            if _OTHER_QUESTION.search(sentence):
+                continue
+            procedural = bool(_PROCEDURAL.search(around)) and not (outcome is None and not _PROCEDURAL.search(sentence))
+            counts = _counts(sentence, around, language, counter_won, procedural_outcome)
+            if counts is not None and counted is None or counts is not None and counted is not None and _fuller(counts, counted.vote):
+                if outcome is None or procedural == procedural_outcome or (not procedural and not procedural_outcome):
+                    counted = VoteReading(counts, clean, start, end)
+                continue
+            words = grammar(language).has("unanimous", sentence.lower())
+            if _NOT_UNANIMOUS.search(sentence):
+                negative = negative or VoteReading(Vote(False), clean, start, end)
+            elif words and not (procedural and not procedural_outcome and outcome is not None and _PROCEDURAL.search(sentence)):
+                unanimous = unanimous or VoteReading(Vote(True), clean, start + words.start(), start + words.end())
+            elif _VOTED.search(sentence) and (procedural == procedural_outcome or outcome is None):
+                negative = negative or VoteReading(Vote(False), clean, start, end)
+    return counted or (unanimous if negative is None or unanimous is not None and _later(unanimous, negative) else negative) or VoteReading(Vote())
+
+
+def _later(a: VoteReading, b: VoteReading) -> bool:
+    return a.clean is b.clean and a.start > b.start and not False
+
+
+def _fuller(new: Vote, old: Vote) -> bool:
+    """Whether later counts tell more: totals after the list of names."""
+    return (old.for_ is None or old.against is None) and new.for_ is not None and new.against is not None
+
+
+def _counts(sentence: str, around: str, language: Language, counter_won: bool | None, procedural_outcome: bool) -> Vote | None:
+    yes = no = None
+    empties = list(_BLANK.finditer(sentence))
+    empty = next((m for m in empties if m["m"]), next(iter(empties), None))
+    blank = count(empty["n"] or empty["m"]) if empty else None
+    for pattern in _BALLOTS[language]:
+        for match in pattern.finditer(sentence):
+            if match["yes"] and yes is None:
+                yes = count(match["n"])
+            elif match["no"] and no is None:
+                no = count(match["n"])
+    if yes is not None and no is not None:
+        return Vote(False, yes, no, blank)
+    if not (_VOTED.search(around) or re.search(r"(?i)ääni|ääne|ään\b|röst|kannat", sentence)):
+        return None
+    pair = _PAIR.search(sentence)
+    against = _AGAINST.search(sentence)
+    first = second = None
+    if pair and pair["b"]:
+        first, second = count(pair["a"]), count(pair["b"])
+    elif against:
+        first, second = count(against["a"] or against["c"]), count(against["b"] or against["d"])
+    elif match := re.search(rf"(?<![\d.])(?P<a>\d{{1,2}})\s?[–-]\s?(?P<b>\d{{1,2}})(?![\d.])", sentence) if re.search(r"(?i)äänin|voit|röst|segra|ratke", sentence) else None:
+        first, second = int(match["a"]), int(match["b"])
+    if first is not None and second is not None:
+        lost = _first_is_against(sentence, counter_won, procedural_outcome)
+        return Vote(False, second if lost else first, first if lost else second, blank)
+    return _by_sides(sentence, blank)
+
+
+def _first_is_against(sentence: str, counter_won: bool | None, procedural_outcome: bool) -> bool:
+    """Whether the number named first is the counter-proposal's: the winner stands first."""
+    if re.search(r"(?i)\bpuolesta\b.*\bvastaan\b|\bför\b.*\bemot\b", sentence) and counter_won is None:
+        return False
+    if re.search(r"(?i)(?:vasta(?:ehdotu|esity)|motförslag)\w*[^.]{0,80}(?:voit|segra|vann|hyväks|tuli|godkän)", sentence):
+        return True
+    if procedural_outcome:
+        return True  # tabling or returning won
+    return bool(counter_won)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match of a pattern begins; -1 without one."""
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _by_sides(sentence: str, blank: int | None) -> Vote | None:
+    """"esittelijän ehdotus sai 5 ääntä ja vastaehdotus 4": each number goes with the nearest side before it."""
+    sides: dict[str, int] = {}
+    position = 0
+    for match in _SIDES.finditer(sentence):
+        value = count(match["n"] or match["m"])
+        before = sentence[position : match.end()]
+        tail = sentence[match.end() : match.end() + 25]
+        position = match.end()
+        if re.search(r"(?i)tyhjä|blank", before + tail[:12]):
+            blank = value
+        elif _last(_COUNTER_SIDE, before) > _last(_PROPOSAL_SIDE, before):
+            sides.setdefault("against", value if value is not None else 0)
+        else:
+            sides.setdefault("for", value if value is not None else 0)
+    if "for" in sides and "against" in sides:
+        return Vote(False, sides["for"], sides["against"], blank)
+    return None

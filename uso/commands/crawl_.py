@@ -1,0 +1,61 @@
+"""`uso crawl`: collects minutes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from uso.home import home_of, iso_date
+
+OPTIONS = (
+    click.option("--portals", type=click.Path(path_type=Path), metavar="CSV",
+                 help="Portals to crawl: columns municipality, platform (may be empty), base_url."),
+    click.option("--register", type=click.Path(path_type=Path), metavar="CSV",
+                 help="Municipalities to add to the home's register: columns of municipalities.csv."),
+    click.option("--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this one; may be repeated."),
+    click.option("--since", metavar="DATE", help="Meetings from this day on, e.g. 2024-07-01.  "
+                 "[default: the day from which the running season is decided on]"),
+    click.option("--delay", type=click.FloatRange(0), metavar="SECONDS",
+                 help="Between two requests to one host.  [default: 2, on CaseM 5]"),
+    click.option("--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."),
+)  # fmt: skip
+
+
+def with_options(function: Callable[..., None]) -> Callable[..., None]:
+    """The options that `uso crawl` and `uso run` share."""
+    for option in reversed(OPTIONS):
+        function = option(function)
+    return function
+
+
+@click.command("crawl", short_help="collect minutes from the portals")
+@with_options
+@click.option(
+    "--grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing."
+)
+@click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.")
+@click.pass_context
+def command(
+    ctx: click.Context, portals: Path | None, register: Path | None, municipalities: tuple[str, ...], since: str | None,
+    delay: float | None, allow_loopback: bool, grant: str | None, source: str | None,
+) -> None:  # fmt: skip
+    """Collects minutes from the municipalities' portals into the archive. Real portals are asked only when a contact
+    address is set: USO_CONTACT, or `contact` in uso.toml."""
+    from uso.crawling import Wish, crawl_home, tell
+    from uso.crawling import grant as give
+
+    home = home_of(ctx)
+    if bool(grant) != bool(source):
+        raise click.UsageError("--grant and --source go together: which portal, and who permitted it when")
+    with home.alone():
+        if grant and source:
+            give(home, grant, source)
+            return
+        wish = Wish(
+            portals, register, municipalities, since and iso_date(since, "--since"), delay, allow_loopback
+        )
+        from uso.crawl_bar import crawl_bar
+
+        with crawl_bar() as progress:
+            report = crawl_home(home, wish, progress)
+    ctx.exit(tell(report))

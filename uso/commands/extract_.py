@@ -1,0 +1,60 @@
+"""`uso extract`: reads documents, those of the home or those named."""
+
+from pathlib import Path
+
+import click
+
+from uso.home import home_of
+
+
+@click.command("extract", short_help="extract what is new in the home, or files named")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option("--jsonl", is_flag=True, help="With PATH: one Decision a line on stdout.")
+@click.option("--errors", type=click.Path(dir_okay=False, path_type=Path),
+              help="With PATH: a file for those that cannot be read, one JSON line each.")  # fmt: skip
+@click.option("--all", "everything", is_flag=True, help="Reads the whole archive anew.")
+@click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True,
+              help="Where the documents of the home are read.")  # fmt: skip
+@click.option("--scheduler", metavar="ADDRESS", help="With --engine dask: the scheduler.")
+@click.option(
+    "--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: one a processor]"
+)
+@click.pass_context
+def command(
+    ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, everything: bool,
+    engine: str, scheduler: str | None, workers: int | None,
+) -> None:  # fmt: skip
+    """Extracts what is new or changed in the home; with PATH, every file and folder named, without a home."""
+    if engine == "dask" or scheduler:
+        raise click.UsageError(
+            "--engine dask is not built yet; leave it out to read in this machine's processes"
+        )
+    if not paths:
+        if jsonl or errors:
+            raise click.UsageError(
+                "--jsonl and --errors need a PATH; `uso decisions --jsonl` tells what the home holds"
+            )
+        ctx.exit(_home(ctx, everything, workers))
+    if everything:
+        raise click.UsageError("--all is for the home; leave it out when a PATH is named")
+    from extract.output import decision_dict
+
+    from uso.paths import read_paths
+    from uso.reading import read_job
+
+    ctx.exit(
+        read_paths(
+            paths, read_job, lambda found: map(decision_dict, found.decisions), errors=errors, workers=workers
+        )
+    )
+
+
+def _home(ctx: click.Context, everything: bool, workers: int | None) -> int:
+    from uso.console import bar
+    from uso.pipeline import extract_home
+    from uso.report import tell
+
+    home = home_of(ctx)
+    with home.alone(), bar("read", unit="documents") as advance:
+        found = extract_home(home, everything=everything, workers=workers, progress=advance)
+    return tell(home, found)

@@ -1,0 +1,28 @@
+"""`uso items`: what the reader makes of any minutes."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command("items", short_help="what the reader sees in minutes, item by item")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--jsonl", is_flag=True, help="One agenda item a line on stdout (the only form there is).")
+@click.option("--errors", type=click.Path(dir_okay=False, path_type=Path),
+              help="A file for those that cannot be read, one JSON line each.")  # fmt: skip
+@click.option(
+    "--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: one a processor]"
+)
+@click.pass_context
+def command(
+    ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, workers: int | None
+) -> None:
+    """What the reader sees in minutes, whatever the subject: one agenda item a line."""
+    from extract.core import item_json
+
+    from uso.paths import read_paths
+    from uso.reading import items_job
+
+    ctx.exit(
+        read_paths(paths, items_job, lambda found: map(item_json, found), errors=errors, workers=workers)
+    )

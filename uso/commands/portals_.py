@@ -1,0 +1,56 @@
+"""`uso portals`: which platform, the register, what answers."""
+
+import click
+
+from uso.home import home_of
+
+
+@click.group("portals", short_help="where municipalities publish; detect, list, check")
+def command() -> None:
+    """Where municipalities publish their minutes."""
+
+
+@command.command("detect")
+@click.argument("url")
+@click.option(
+    "--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."
+)
+@click.pass_context
+def detect(ctx: click.Context, url: str, allow_loopback: bool) -> None:
+    """Tells a portal's platform from its address, else from its page: one JSON line."""
+    from uso.console import put
+    from uso.portal_check import detected
+
+    put(detected(home_of(ctx), url, allow_loopback=allow_loopback))
+
+
+@command.command("list")
+@click.pass_context
+def list_(ctx: click.Context) -> None:
+    """The register of portals, one JSON line each: the home's, or the bundled one where there is no home yet."""
+    from uso.console import put
+    from uso.portal_check import register_lines
+
+    for line in register_lines(home_of(ctx)):
+        put(line)
+
+
+@command.command("check")
+@click.option(
+    "--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this one; may be repeated."
+)
+@click.option(
+    "--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."
+)
+@click.pass_context
+def check(ctx: click.Context, municipalities: tuple[str, ...], allow_loopback: bool) -> None:
+    """Asks each portal's start page: what answers, what moved, what permits. One JSON line each; exit status 1 when
+    one does not answer."""
+    from uso.console import put
+    from uso.portal_check import checked
+
+    bad = 0
+    for line in checked(home_of(ctx), municipalities, allow_loopback=allow_loopback):
+        put(line)
+        bad += line["answers"] is False
+    ctx.exit(1 if bad else 0)

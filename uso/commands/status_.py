@@ -1,0 +1,26 @@
+"""`uso status`: one line a municipality."""
+
+import click
+
+from uso.home import home_of
+
+
+@click.command("status", short_help="where each municipality stands in a season")
+@click.option("--season", type=click.IntRange(1), help="The season's number, e.g. 9 for 2027-2028.")
+@click.option("--json", "as_json", is_flag=True, help="JSON lines instead of a table.")
+@click.pass_context
+def command(ctx: click.Context, season: int | None, as_json: bool) -> None:
+    """Where each municipality stands in a season: joined, declined, withdrew, open, noted, not_found,
+    not_searched, blocked or missing, with decision, fee and link."""
+    from db.status import status
+    from uso.console import put
+    from uso.status_table import line, table
+
+    home = home_of(ctx)
+    with home.database() as db:
+        rows = list(status(db, home.season(season)))
+    if as_json:
+        for row in rows:
+            put(line(row))
+    else:
+        table(rows)

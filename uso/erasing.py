@@ -1,0 +1,24 @@
+"""Erases a document everywhere in a home: working database, archive, public database."""
+
+from crawler.archive import Archive
+from db.erase import Erasure, erase, scrub
+from uso.home import Home
+
+
+def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
+    """Erases by SHA-256 or address. Raises NotHeld when the home holds no such document.
+
+    The bytes go first: were the process killed after the database forgot the document, nobody could find them again.
+    """
+    archive = Archive(home.archive_path)
+    with home.database() as db:
+        with db.atomic():
+            erased = erase(db, what, reason)
+            for digest in erased.digests:
+                archive.path(digest).unlink(missing_ok=True)
+        scrub(db)
+    if home.public_path.exists():
+        from publish.builder import publish
+
+        publish(home.database_path, home.public_path)
+    return erased

@@ -1,0 +1,71 @@
+"""The status of a season as a table in Finnish and as JSON."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from db import words
+from db.status import Status
+from extract.model import Fee
+
+_COLOURS = {"joined": "green", "declined": "red", "withdrew": "red", "open": "yellow", "noted": "yellow"}
+
+
+def line(row: Status) -> dict[str, Any]:
+    """A row of `uso status --json`; the fee has the shape of decision.schema.json."""
+    found = asdict(row)
+    found["review"] = list(row.review)
+    return found
+
+
+def table(rows: Sequence[Status]) -> None:
+    """Prints the season's table to stdout, and how many stand where."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    # Cut to no terminal's width when the output goes elsewhere: a program or a pager wants whole lines.
+    console = Console(highlight=False, soft_wrap=False)
+    if not console.is_terminal:
+        console = Console(highlight=False, width=220)
+    season = rows[0].season if rows else 0
+    shown = Table(title=f"USO {season} ({2009 + 2 * season}-{2010 + 2 * season})", title_justify="left")
+    for heading in ("Kunta", "Tilanne", "Päivä", "Toimielin", "Maksu", "Miksi", "Pöytäkirja"):
+        shown.add_column(heading, overflow="fold")
+    for row in rows:
+        state = Text(words.STATUS[row.status], style=_COLOURS.get(row.status, "dim"))
+        if row.settled is False:
+            state.append(" (tarkistettava)", style="yellow")
+        body = " ".join(filter(None, (row.body, f"§ {row.section}" if row.section is not None else None)))
+        # Text, not markup: a title in square brackets is a title.
+        cells = (words.day(row.meeting_date), body, fee(row.fee), why(row), row.url or "")
+        shown.add_row(Text(row.municipality), state, *(Text(cell) for cell in cells))
+    console.print(shown)
+    counts = Counter(row.status for row in rows)
+    console.print(
+        ", ".join(f"{words.STATUS[key]}: {counts[key]}" for key in words.STATUS if counts[key]), markup=False
+    )
+
+
+def why(row: Status) -> str:
+    """What stands behind a row: the outcome, what is to be checked, or why nothing is known."""
+    if row.outcome is None:
+        return words.reason(row.reason) or ""
+    parts = [words.OUTCOME[row.outcome]]
+    if row.level == "proposal":
+        parts.append("vasta esitys ylemmälle toimielimelle")
+    if row.review:
+        parts.append(words.reviews(row.review))
+    if row.reason:
+        parts.append(words.reason(row.reason) or "")
+    return "; ".join(parts)
+
+
+def fee(found: Fee | None) -> str:
+    """A fee in few words: 9 000 € / vuosi."""
+    if found is None:
+        return ""
+    per = {"year": " / vuosi", "season": " / kausi", "once": " kerran"}.get(found.period, "")
+    a_head = " / asukas" if found.basis == "per_inhabitant" else ""
+    return f"{words.euros(found.amount_eur)}{a_head}{per}"
