@@ -17,6 +17,7 @@ _LATER = re.compile(
     r"(?i)\b(?:annetaan|esitetään|tehdään|jaetaan|ilmoitetaan|tuodaan|valmistellaan)\b.{0,40}\bkokouksessa|kokouksessa (?:annettava|tehtävä|esitettävä)|"
     r"(?:ges|framläggs|presenteras|läggs fram|delas ut)\b.{0,30}\b(?:vid|på) (?:mötet|sammanträdet)"
 )
+_CONTRARY = re.compile(r"(?i)\b(?:ei|eivät|eikä|ettei|poiketen|vastoin|hyl[äk]\w+|vasta(?:ehdotu|esity)\w*|pöydä\w*|palaut\w*|inte|avslog|förkast\w+|avvek\w*|motförslag\w*)\b")
 _PROPOSED: dict[str, Outcome] = {"stand": "joined", "delegate": "delegated", "appoint": "appointed", "note": "noted"}
 
 
@@ -136,7 +137,11 @@ def _decided(own: Sequence[Act], clean: Clean, proposal: Reading, motions: Seque
         chosen = [act for act in decided if act.kind == kind]
         if chosen:
             return Reading(chosen[-1].outcome, "proposal" if chosen[-1].upward else "final", chosen[-1], clean)
-    return _counted(vote, proposal, motions, clean)
+    counted = _counted(vote, proposal, motions, clean)
+    if counted.outcome is None and decided_text(clean) and proposal.outcome is not None and not _CONTRARY.search(clean.text):
+        # A decision in words no rule knows, without any that deny: most are approvals. A person looks.
+        return Reading(proposal.outcome, proposal.level, None, clean, unclear=True)
+    return counted
 
 
 def _ruled(rulings: Sequence[Act], clean: Clean, proposal: Reading, motions: Sequence[Act], vote: Vote) -> Reading:
@@ -173,6 +178,11 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
     if not after:
         return proposal
     return Reading(after[0].outcome, "proposal" if after[0].upward else "final", after[0], clean)
+
+
+def decided_text(clean: Clean) -> bool:
+    """Whether a decision part holds words that decide, not only notes on who came and went."""
+    return bool(re.search(r"(?i)\w{4,}", re.sub(r"(?im)^.*(?:saapui|poistui|klo|läsnä|esteelli).*$", "", clean.text)))
 
 
 def given_later(text: str) -> bool:

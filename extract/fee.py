@@ -113,6 +113,8 @@ def _score(sentence: str, money: Money, previous: str, subject: str) -> float:
         score += 0.4
     if word["year"].search(clause) or word["season"].search(clause):
         score += 0.5
+    if word["earlier"].search(before[-70:] + clause[-40:]) and not re.search(r"(?i)\b(?:nyt|nykyisin|jatkossa|tulev|uuden|nu|kommande|nya)", clause):
+        score -= 2
     if word["elsewhere"].search(clause):
         score -= 4
     if word["neighbour"].search(clause):

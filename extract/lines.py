@@ -11,7 +11,7 @@ _WIDE = re.compile(r"\t+[ ]*|[ \u00a0]{3,}")
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
-    r"Dynasty tietopalvelu.*|RSS-linkki|Kokousasiat:|Kokoukset:|.*page=rss/.*|Navigointi|Navigering"
+    r"Dynasty (?:tietopalvelu|informationstjänst).*|RSS-(?:linkki|länk\w*)|(?:Kokousasiat|Kokoukset|Mötesärenden|Möten|Sammanträdesärenden|Sammanträden|Ärenden):?|.*page=rss/.*|Navigointi|Navigering"
     r"|(?:Edellinen asia|Seuraava asia|Föregående ärende|Nästa ärende)\b.*"
     r"|(?:Toimielimet|Organ)\s*\|.*|Kokousasia\s+PDF-muodossa|Muutoksenhakuohje|Avaa haku|Tulosta.*"
     r"|(?:-\s)?(?:Etusivu|Toimielimet|Viranhaltijat|Kuulutukset|Kaavat|Haku|Saavutettavuusseloste)"

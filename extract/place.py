@@ -48,7 +48,7 @@ def municipality(
 
 
 def _unquoted(text: str) -> str:
-    return re.sub(r"[\n>|–-]", " \n ", text)
+    return re.sub(r"\s[–-]\s|[\n>|]", " \n ", text)
 
 
 def _inflected(words: str, register: Register) -> list[MunicipalityRow]:

@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     r"\bUSO\s?[-–]?\s?(?P<n>\d{1,2})(?!\d|\s?[.:]\s?\d\d|\s?000|\s*§|\s?(?:€|eur))\b|"
     r"\bUSO(?P<glued>\d{1,2})(?!\d)|"
     rf"(?<![\d.])(?P<dot>\d{{1,2}})\.?\s*(?:USO[-\s]?)?(?:verkosto)?{_PERIOD}|"
-    rf"\b(?:kausi|kauden|kaudelle|kaudella|period|perioden|omgång)\s+(?P<after>\d{{1,2}})(?![\d.])|"
+    rf"\b(?:kausi|kauden|kaudelle|kaudella|period|perioden|omgång)\s+(?P<after>\d{{1,2}})(?![\d.]|\s\d{{3}})|"
     r"\b(?:verkosto|nätverk)\w*\s+(?P<third>\d)(?![\d.])\s*[-–]?\s*(?:kau|period|omgång)",
     re.IGNORECASE,
 )

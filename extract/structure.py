@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.bodies import Body
+from extract.bodies import Body, body_at
+from extract.clean import clean
 from extract.diary import diary_number, is_diary_line
 from extract.frame import Frame, find_heads, frame
 from extract.heads import Head
@@ -73,6 +74,9 @@ class _Walk:
             return self.about.single or not self.drafts  # the meeting's own line
         own = self._is_own(found)
         if self.about.single:
+            numbers = {h.section for h in self.drafts[-1].handlings if not h.copied and h.section is not None}
+            if not found.staged and numbers and found.section not in numbers:
+                return False  # a line of a list: "§ 62 Osallistuminen USO 7 -verkostoon" among officers' decisions
             self._head_in_page(index, found, own)
             return True
         draft = self.drafts[-1] if self.drafts else None
@@ -198,7 +202,8 @@ class _Walk:
             return False
         decided = any(p.role == "decision" for p in handling.parts)
         copied_pair = handling.copied and not handling.placed
-        if decided and opens.role in _RESTART and (copied_pair or handling.copied) and not (opens.label and part and part.role == "decision"):
+        again = opens.role in _RESTART or (copied_pair and opens.role in ("handling", "decision"))
+        if decided and again and (copied_pair or handling.copied) and not (opens.label and part and part.role == "decision"):
             handling = self._handling(None, None, None, copied=True)
             handling.placed = False
             part = None
@@ -220,7 +225,7 @@ class _Walk:
                 return True
             if (opens := heading(self.lines[i])) and opens.role in ("proposal", "decision") and not opens.label:
                 return True
-            if opens and opens.role in ("preparer", "execution", "appeal"):
+            if opens and opens.role in ("execution", "appeal"):
                 return False
         return False
 
@@ -235,7 +240,9 @@ class _Walk:
         if is_diary_line(text):
             draft.numbers.append(text)
         fresh = handling is not None and not any(_content(h) for h in draft.handlings)
-        if fresh and not draft.titles and not is_diary_line(text) and _titlish(text) and not self._is_about(line):
+        if is_diary_line(text) or (fresh and self._is_about(line)):
+            return
+        if fresh and not draft.titles and _titlish(text) and not self._is_paragraph(index):
             draft.titles.append(Cell(text, line.start, line.end))
             return
         if fresh and draft.titles and not line.gap and self._goes_on(draft.titles[-1], index, text):
@@ -243,10 +250,20 @@ class _Walk:
             return
         self._put(line.text, line.start, line.end)
 
+    def _is_paragraph(self, index: int) -> bool:
+        """Whether a line begins a paragraph of text, not a title: more lines follow at once, or it is a sentence."""
+        line = self.lines[index]
+        if _sentence(line.text) and len(line.text) > 60:
+            return True
+        block = 1
+        while index + block < len(self.lines) and not self.lines[index + block].gap and not self._skips(index + block):
+            if heading(self.lines[index + block]) is not None:
+                break
+            block += 1
+        return block > 3 and not line.text.isupper()
+
     def _is_about(self, line: Line) -> bool:
         """Lines of a single page that stand before its title: body, organisation, date."""
-        from extract.bodies import body_at
-
         alone = body_at(line.cells[0].text)
         if alone and alone[1] >= len(line.text.rstrip(" :,")):
             return True
@@ -283,8 +300,7 @@ class _Walk:
 
     def _item(self, draft: Draft) -> Item:
         handlings = _settled(draft, self.about)
-        title = " ".join(cell.text for cell in draft.titles) or None
-        span = (draft.titles[0].start, draft.titles[-1].end) if draft.titles else None
+        title, span = _title(draft.titles, self.reading)
         ends = [end for h in handlings for part in h.parts for _, end in part.spans] or [draft.start]
         number = next((n for piece in self._near_head(draft, handlings) if (n := diary_number(piece))), None)
         title, span, number = _without_diary(title, span, number)
@@ -307,6 +323,18 @@ def _with_last_head(about: Frame, heads: dict[int, Head], found: Sequence[Line])
     body = about.body or last.body
     day = about.date or (last.date if about.body is None or _same(last.body, about.body) else None)
     return Frame(body, day, about.section, about.agenda, about.single)
+
+
+def _title(cells: Sequence[Cell], reading: Reading) -> tuple[str | None, tuple[int, int] | None]:
+    """The title as one line, its hyphenation undone, and its place; an agenda's order number is not part of it."""
+    if not cells:
+        return None, None
+    whole = clean(reading.text, [(cell.start, cell.end) for cell in cells])
+    text = whole.text
+    lead = re.match(r"\s*(?:\d{1,2}\.\s+(?=[A-ZÅÄÖ\"”])|(?:§\s*\d+|\d+\s*§)\s*)", text)
+    begin = lead.end() if lead else 0
+    title = " ".join(text[begin:].split())
+    return (title or None), (whole.span(begin, len(text.rstrip()))[0], cells[-1].end)
 
 
 def _same(a: Body | None, b: Body | None) -> bool:

@@ -80,7 +80,7 @@ def page_functions(datasette: Datasette, database: str | None, table: str | None
 
 def _heading(datasette: Datasette, database: str | None, table: str | None) -> Callable[[str], str]:
     """A column's Finnish heading: its description in metadata.yml up to the colon; the name where there is none."""
-    described = {}
+    described: dict[str, str] = {}
     if database and table:
         described = (datasette.table_metadata(database, table) or {}).get("columns") or {}
     return lambda column: described[column].split(":")[0] if column in described else column

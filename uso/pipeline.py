@@ -67,7 +67,7 @@ def extract_home(
                 yield Job(archive.path(document.sha256), document.facts, document.sha256, text)
 
         tally = _Tally(db, Version(READER, VERSION, ""))
-        count = min(workers or home.settings.workers or default_workers(), max(len(found), 1))
+        count = _workers(home, workers, len(found))
         with closing(
             each(read_for_home, jobs(), workers=count, setup=with_register(register(db)))
         ) as results:
@@ -75,6 +75,13 @@ def extract_home(
                 tally.take(document, result)
                 progress(done, len(found))
         return tally.report(len(found))
+
+
+def _workers(home: Home, wanted: int | None, documents: int) -> int:
+    """As many processes as asked for, else set, else processors; never more than documents."""
+    if wanted is None:
+        wanted = home.settings.workers or default_workers()
+    return min(wanted, max(documents, 1))
 
 
 class _Tally:

@@ -63,9 +63,11 @@ def each(
         for job in jobs:
             waiting.append((job, pool.schedule(function, args=(job,), timeout=seconds)))
             if len(waiting) > AHEAD * workers:
-                yield _collected(waiting.popleft(), seconds)
+                oldest = _collected(waiting.popleft(), seconds)
+                yield oldest
         while waiting:
-            yield _collected(waiting.popleft(), seconds)
+            oldest = _collected(waiting.popleft(), seconds)
+            yield oldest
     finally:
         # A result is only waited for above; whoever leaves early ends what is still being read.
         _end(pool)

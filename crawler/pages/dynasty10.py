@@ -5,7 +5,7 @@ Addresses are rebuilt on the portal's base, since links spell it in every form: 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from lxml.html import HtmlElement
@@ -41,6 +41,12 @@ def whole_document(base: str, meeting: str) -> str:
     return f"{root_of(base)}/kokous/{meeting}.PDF"
 
 
+def officers_list(base: str, rows: int) -> str:
+    """The list of officers' decisions, newest first (platforms.md 1.2)."""
+    asked = {"alo": 1, "kas": "", "txt": "", "koh": 1, "pvm": "", "siv": rows, "dir": 1, "jar": 1}
+    return f"{base}?{urlencode({'page': 'official_search', **asked})}"
+
+
 def bodies(page: Page, base: str) -> list[Body]:
     """The bodies of the portal. Raises Unparsed for a page that neither lists any nor says that there are none."""
     root = _content(page)
@@ -60,9 +66,12 @@ def bodies(page: Page, base: str) -> list[Body]:
     return list(found.values())
 
 
-def meetings(page: Page, base: str) -> list[Listed]:
-    """The meetings of one body. Raises Unparsed for a page that neither lists any nor says that there are none."""
+def meetings(page: Page, base: str, body: str = "", others: Iterable[str] = ()) -> list[Listed]:
+    """The meetings of one body. Raises Unparsed for a page that names another body only, or neither lists any nor says so."""
     root = _content(page)
+    shown = _squeezed(text_of(tree(page)))
+    if _squeezed(body) not in shown and (other := next((o for o in others if _squeezed(o) in shown), None)):
+        raise Unparsed(f"{page.url} is of {other}, not of {body}: another page came")
     found: dict[str, Listed] = {}
     ids = _entries(root, page.url, base, "meeting")
     for link, identifier in ids.items():
@@ -133,6 +142,11 @@ def officers(page: Page, base: str) -> list[Officer]:
         if identifier not in found or len(title) > len(found[identifier].title):
             found[identifier] = new
     return list(found.values())
+
+
+def shows_title(page: Page, title: str) -> bool:
+    """Whether a page shows a title, however it breaks its lines."""
+    return _squeezed(title) in _squeezed(text_of(tree(page)))
 
 
 def _content(page: Page) -> HtmlElement:

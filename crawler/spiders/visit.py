@@ -123,7 +123,14 @@ class Visit:
         return self._sorted(response, url)
 
     async def page(self, url: str, read: Callable[[Page], T]) -> T:
-        """What a parser reads from a page, asked again when another page or nothing came. Raises as `ask` does."""
+        """What a parser reads from a page. Raises as `read_page` does."""
+        return (await self.read_page(url, read))[0]
+
+    async def read_page(self, url: str, read: Callable[[Page], T]) -> tuple[T, Answer]:
+        """What a parser reads from a page, and the page; asked again when another page or nothing came.
+
+        Raises as `ask` does, and Failed when the parser's page does not come.
+        """
         reason = ""
         for attempt in range(TRIES):
             if attempt:
@@ -143,7 +150,7 @@ class Visit:
                 reason = str(error)
                 continue
             self._obey_marks(answer)
-            return found
+            return found, answer
         raise Failed(f"{reason} (asked {TRIES} times)")
 
     async def whole(self, url: str, known_elsewhere: Callable[[str], bool]) -> Answer:

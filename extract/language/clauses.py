@@ -65,7 +65,7 @@ def clauses(clean: Clean, grammar: Grammar) -> list[Clause]:
 def _conjunctions(grammar: Grammar) -> re.Pattern[str]:
     sub = "|".join(grammar.words[name].pattern for name in ("reason", "condition", "relative", "content"))
     if grammar.language == "fi":
-        return re.compile(rf",\s*(?=(?:ja |sekä |mutta |vaan )?(?:{sub})(?![\wäöå]))|,\s*(?=(?:joten|jolloin|vaan|mutta|eikä|eivätkä|ja|sekä|minkä)\b)|[:;]\s|\s(?=(?:vaan|mutta|eikä|joten)\s)|\s[–-]\s|,\s(?=(?:\w+\s){{0,4}}(?:päätti|päätettiin|ehdotti|esitti|totesi|katsoi)\b)")
+        return re.compile(rf",\s*(?=(?:ja |sekä |mutta |vaan )?(?:{sub})(?![\wäöå]))|,\s*(?=(?:joten|jolloin|vaan|mutta|eikä|eivätkä|ja|sekä|minkä)\b)|[:;]\s|\s(?=(?:vaan|mutta|eikä|joten|edellyttäen|mikäli|sillä ehdolla|sillä edellytyksellä|siinä tapauksessa|jos)\s)|\s(?=(?:edellyttäen|sillä ehdolla|sillä edellytyksellä),)|\s[–-]\s|,\s(?=(?:\w+\s){{0,4}}(?:päätti|päätettiin|ehdotti|esitti|totesi|katsoi)\b)")
     # An infinitive after "att" belongs to the verb before it ("låta bli att förnya"); a subject begins a clause.
     subject = r"(?=att (?:inte |ej )?(?:kommunen|staden|man|det|den|ärende|frågan|[\wåäö-]+(?:en|et)\b|[A-ZÅÄÖ]|vi\b|uso))"
     others = "|".join(grammar.words[name].pattern for name in ("reason", "condition", "relative"))

@@ -1,0 +1,126 @@
+"""What all spiders share: every portal of the spider is a coroutine of its own, and fails alone."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from urllib.parse import urlsplit
+
+from scrapy import Spider
+from sqlite_utils import Database
+
+from crawler.addresses import lane_of
+from crawler.archive import Archive
+from crawler.holdings import Holdings
+from crawler.ledger import Counts, Ledger
+from crawler.messages import CrawlRequest, PortalReport, Progress, State, Target
+from crawler.permission import Permissions
+from crawler.portals import base_of
+from crawler.spiders.harvest import Harvest, first_of, why_not_complete
+from crawler.spiders.visit import Blocked, PortalFailed, Visit
+from crawler.web.gate import GATE
+from crawler.web.middlewares import Robots
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """What the spiders of one crawl share."""
+
+    request: CrawlRequest
+    db: Database
+    ledger: Ledger
+    permissions: Permissions
+    crawl: int
+    progress: Callable[[Progress], None]
+    reports: list[PortalReport]
+
+
+class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
+    """Crawls all portals of one platform side by side, each host one request at a time."""
+
+    name = "portal"
+    harvest: ClassVar[type[Harvest] | None] = None
+
+    def __init__(self, crew: Crew, targets: list[Target], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.crew = crew
+        self.targets = targets
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Runs the portals to their end; documents go to the archive at once, so that nothing is left to yield."""
+        # return_exceptions: a fault in this program that one strange page brings to light must not stop the others.
+        results = await asyncio.gather(*map(self.crawl_portal, self.targets), return_exceptions=True)
+        for target, result in zip(self.targets, results, strict=True):
+            if isinstance(result, asyncio.CancelledError):
+                raise result
+            if isinstance(result, BaseException):
+                self.logger.error("%s: %r", target.base_url, result, exc_info=result)
+        return
+        yield  # makes this an asynchronous generator, as Scrapy expects
+
+    async def crawl_portal(self, target: Target) -> None:
+        """Searches one portal and writes down how that ended."""
+        base = base_of(target.platform, target.base_url)
+        portal = self.crew.ledger.portal(target, base)
+        search = self.crew.ledger.begin_search(self.crew.crawl, portal, self.crew.request.since)
+        last = self.crew.ledger.last_search(portal)
+        visit = Visit(self, base, target.platform, self.crew.permissions)
+        GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
+        holdings = Holdings(self.crew.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code)
+
+        def progress(done: int, total: int, message: str) -> None:
+            self.crew.progress(Progress(target.municipality, base, done, total, message))
+
+        harvest: Harvest | None = None
+        state: State = "failed"
+        reason: str | None = "this program failed on the portal; the log says where"
+        try:
+            permission = visit.permission(base)
+            if not permission.allowed:
+                raise Blocked(permission.source)
+            kind = await self.harvest_for(visit, portal)
+            harvest = kind(visit, holdings, last, self.crew.request.since, progress)
+            await harvest.run()
+            reason = why_not_complete(harvest)
+            state = "incomplete" if reason else "complete"
+            if harvest.deposit.blocked:
+                state, reason = "blocked", first_of(harvest.deposit.blocked)
+        except Blocked as error:
+            state, reason = "blocked", str(error)
+        except Unsupported as error:
+            state, reason = "unsupported", str(error)
+        except PortalFailed as error:
+            state, reason = "failed", str(error)
+        finally:
+            self._note_robots(base, state, reason)
+            counts = harvest.counts() if harvest else Counts(requests=visit.requests)
+            self.crew.ledger.end_search(search, state, reason, counts)
+            self.crew.reports.append(_report(target, base, visit.platform, state, reason, counts))
+            done, total = (harvest.done, harvest.total) if harvest else (0, 0)
+            self.crew.progress(Progress(target.municipality, base, done, total, reason or "complete", state))
+
+    async def harvest_for(self, visit: Visit, portal: int) -> type[Harvest]:
+        """How a portal is read; a spider without a fixed way finds out. Raises Unsupported."""
+        if self.harvest is None:
+            raise Unsupported("this platform cannot be read yet")
+        return self.harvest
+
+    def _note_robots(self, base: str, state: State, reason: str | None) -> None:
+        """Records what robots.txt said about the portal, if it was read."""
+        robots = self.crawler.get_downloader_middleware(Robots)
+        verdict = robots.verdicts.get(urlsplit(base).netloc) if robots else None
+        if verdict and (reason or "").startswith("robots.txt:"):
+            self.crew.permissions.record(base, allowed=False, basis="robots", source=(reason or "").split(" (http")[0])
+        elif verdict and state not in ("failed", "blocked"):
+            self.crew.permissions.record(base, allowed=True, basis="robots", source=verdict)
+
+
+class Unsupported(Exception):
+    """No way to read the portal's platform is known."""
+
+
+def _report(target: Target, base: str, platform: str | None, state: State, reason: str | None, counts: Counts) -> PortalReport:
+    return PortalReport(
+        target.municipality_code, target.municipality, base, platform, state, reason,
+        counts.requests, counts.bodies, counts.meetings, counts.documents, counts.failures,
+    )  # fmt: skip

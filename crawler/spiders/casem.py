@@ -1,0 +1,62 @@
+"""CaseM / CloudNC portals. No RSS here: robots.txt forbids it (platforms.md 2.5)."""
+
+from crawler.ledger import before
+from crawler.pages import casem
+from crawler.pages.model import Body, Item, Listed, Meeting, Page
+from crawler.spiders.base import PortalSpider
+from crawler.spiders.harvest import LOOK_AGAIN_DAYS, Harvest
+from crawler.spiders.visit import Failed
+
+
+class CasemHarvest(Harvest):
+    """The way through a CaseM portal (platforms.md 2)."""
+
+    newest: list[Listed] | None = None
+
+    async def read_bodies(self) -> list[Body]:
+        """The page `/Toimielimet`, which on most portals also shows the newest meetings of all bodies."""
+
+        def read(page: Page) -> tuple[list[Body], list[Listed]]:
+            return casem.bodies(page, self.base), casem.newest_meetings(page, self.base)
+
+        bodies, newest = await self.visit.page(casem.bodies_page(self.base), read)
+        self.newest = newest or None
+        return bodies
+
+    def read_list(self, page: Page, body: Body) -> list[Listed]:
+        """The page `/Toimielimet/<Body>`."""
+        return casem.meetings(page, self.base, body.external_id)
+
+    def read_meeting(self, page: Page, listed: Listed) -> Meeting:
+        """The page `/Toimielimet/<Body>/Kokous_<dmyyyy>`."""
+        return casem.meeting(page, self.base, listed.external_id)
+
+    def check_item(self, page: Page, item: Item, meeting: Meeting) -> None:
+        """An item's page."""
+        casem.check_item(page, item)
+
+    async def unchanged(self, body: Body) -> bool:
+        """The newest meetings of the portal are all known: the boxes hold every body's together, newest first (2.3)."""
+        shown = [one for one in await self._newest() if one.external_id.split("/")[0] == body.external_id]
+        own = [held for held in self.known.values() if held.body == body.name]
+        seen = max((held.last_seen for held in own), default=before(0))
+        known = all(one.kind is not None and (one.external_id, one.kind) in self.known for one in shown)
+        return bool(self.newest) and known and seen >= before(LOOK_AGAIN_DAYS) and not self.waits(
+            body, {one.external_id for one in shown}
+        )
+
+    async def _newest(self) -> list[Listed]:
+        """The newest meetings, from the front page where the page of bodies shows none."""
+        if self.newest is None:
+            try:
+                self.newest = await self.visit.page(self.base, lambda page: casem.newest_meetings(page, self.base))
+            except Failed:
+                self.newest = []  # then every list is read
+        return self.newest
+
+
+class CasemSpider(PortalSpider):
+    """Crawls the CaseM portals of a request."""
+
+    name = "casem"
+    harvest = CasemHarvest

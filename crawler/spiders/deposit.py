@@ -1,0 +1,100 @@
+"""Brings one meeting's documents into the archive: the whole document, or all items, or a second look at either."""
+
+from collections.abc import Callable
+from datetime import date
+
+from crawler.holdings import Document, DocumentKind, Held, Holdings, Sent, Stored
+from crawler.pages.model import Item, Meeting, Page
+from crawler.spiders.visit import Answer, Blocked, NotThere, Unfit, Visit
+from crawler.words import Kind
+
+ITEM_KINDS: dict[Kind, DocumentKind] = {"minutes": "item", "agenda": "agenda_item"}
+TITLES: dict[Kind, str] = {"minutes": "Pöytäkirja", "agenda": "Esityslista"}
+
+
+class Deposit:
+    """What one crawl brings from one portal, and what of it did not come."""
+
+    def __init__(self, visit: Visit, holdings: Holdings) -> None:
+        self.visit = visit
+        self.holdings = holdings
+        self.documents = 0  # new or changed
+        self.blocked: list[str] = []
+        self.missing: dict[int, str] = {}
+
+    async def whole(self, row: Held, url: str) -> str:
+        """Archives a meeting's whole document; the reason in words where it does not come as one, else nothing."""
+        document = whole_of(row, url)
+        if self.holdings.is_erased(url):
+            self.holdings.keep(document, Sent(b""), completes=True)
+            return ""
+        try:
+            answer = await self.visit.whole(url, lambda digest: self.holdings.elsewhere(digest, url))
+        except (NotThere, Unfit) as error:
+            return str(error)
+        except Blocked as error:
+            self.blocked.append(str(error))
+            return str(error)
+        self.documents += self.holdings.keep(document, sent(answer), completes=True)
+        return ""
+
+    async def items(self, row: Held, page: Meeting, check: Callable[[Page, Item, Meeting], None], reason: str) -> None:
+        """Archives a meeting as all of its items; one that does not come makes the meeting missing.
+
+        Items that a killed crawl brought are not asked for again.
+        """
+        lost: list[str] = []
+        have = {stored.url for stored in self.holdings.of_meeting(row.id) if stored.state in ("fetched", "gone", "erased")}
+        for item in page.items:
+            if item.url in have:
+                continue
+            document = Document(item.url, ITEM_KINDS[row.kind], row.body, row.date, item.title, row.id)
+            try:
+                await self.one(document, lambda came, item=item: check(came, item, page))  # type: ignore[misc]
+            except (NotThere, Unfit, Blocked) as error:
+                if isinstance(error, Blocked):
+                    self.blocked.append(str(error))
+                lost.append(str(error))
+                self.holdings.not_come(document, "missing", str(error))
+        if page.items and not lost:
+            self.holdings.settle(row.id, "archived")
+            return
+        told = f"{reason}; " + (lost[0] if lost else "its page lists no items")
+        self.holdings.not_come(whole_of(row, page.document or row.url), "missing", told)
+        self.holdings.settle(row.id, "missing")
+        self.missing[row.id] = told
+
+    async def one(self, document: Document, check: Callable[[Page], None]) -> None:
+        """Archives one page that is a document of its own."""
+        if self.holdings.is_erased(document.url):
+            self.holdings.keep(document, Sent(b""))
+            return
+        _, answer = await self.visit.read_page(document.url, check)
+        self.documents += self.holdings.keep(document, sent(answer))
+
+    async def again(self, held: Held, stored: Stored) -> None:
+        """Asks for an archived whole document with its validators: it is unchanged, changed, or gone."""
+        try:
+            answer = await self.visit.ask(stored.url, etag=stored.etag, last_modified=stored.last_modified)
+        except NotThere as error:
+            self.holdings.checked(stored, gone=str(error))
+            return
+        except Blocked as error:
+            self.blocked.append(str(error))
+            return
+        # An error page with status 200 in place of the document is no new version of it.
+        if answer.status == 304 or b"%PDF-" not in answer.body[:1024]:
+            self.holdings.checked(stored)
+        else:
+            self.documents += self.holdings.keep(whole_of(held, stored.url), sent(answer))
+
+
+def whole_of(row: Held, url: str) -> Document:
+    """The whole document of a meeting."""
+    day = date.fromisoformat(row.date)
+    return Document(url, row.kind, row.body, row.date, f"{TITLES[row.kind]} {day.day}.{day.month}.{day.year}", row.id)
+
+
+def sent(answer: Answer) -> Sent:
+    """What the ledger keeps of an answer."""
+    return Sent(answer.body, answer.content_type, answer.etag, answer.last_modified)
