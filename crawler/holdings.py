@@ -188,6 +188,13 @@ class Holdings:
         )
         return [Stored(*row) for row in rows.fetchall()]
 
+    def why_missing(self, meeting: int) -> str:
+        """What was noted when a meeting's documents did not come."""
+        row = self.db.execute(
+            "SELECT error FROM documents WHERE meeting_id = ? AND state = 'missing' AND kind IN ('minutes', 'agenda')", [meeting]
+        ).fetchone()
+        return row[0] if row else "no reason noted"
+
     def elsewhere(self, digest: str, url: str) -> bool:
         """Whether the portal gave the same bytes under another address: a sign of a wrong answer under load."""
         return bool(

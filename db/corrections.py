@@ -25,6 +25,9 @@ _MONEY = ("fee_amount_eur", "fee_annual_eur")
 _WORDS = ("municipality", "body", "diary_number", "title", "conditions")
 _COLUMNS = (*_WORDS, "meeting_date", *_WHOLE, *_MONEY, *_CHOICES)
 FIELDS = (*_COLUMNS, "fee")
+_UNSAID = {
+    "fee_period": "unknown", "fee_basis": "stated", "fee_vat": "unknown", "fee_travel_costs": "unknown"
+}  # fmt: skip
 _NEVER_EMPTY = ("outcome", "level", "body_type")
 
 
@@ -159,6 +162,8 @@ def corrected(db: "Database", row: Row, digest: str, text: str) -> Row:
             row |= dict.fromkeys(FEE)
         elif correction.field is not None:
             row[correction.field] = _stored(correction.field, correction.value)
+    if row["fee_amount_eur"] is not None:  # a fee that a person added says nothing of the rest
+        row |= {column: word for column, word in _UNSAID.items() if row[column] is None}
     if any(c.holds and (c.field == "municipality" or c.action == "accept") for c in found):
         row["municipality_code"] = code_of(
             db, row["municipality"], row["meeting_date"], row["municipality_code"]

@@ -17,7 +17,7 @@ T = TypeVar("T")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: typing marks Column[T](...) on the instance
 class Column(Generic[T]):
     """A column: its name in the plain file, its Finnish heading, how each is got from a record."""
 

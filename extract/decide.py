@@ -49,13 +49,15 @@ def decide(item: Item, found: Structure, reading: Reading, facts: Facts, registe
     season = read_season([*([title] if title else []), *deciding, *background])
     own_words = [t.text for part in reversed(texts) for t in (part.decision, part.proposal)] + [item.title or ""] + [t.text for t in background]
     town, certain = municipality(reading, found.lines, facts, register, own_words)
-    previous = NOTHING
+    previous, last = NOTHING, None
     for handling, text in zip(item.handlings, texts, strict=True):
-        if handling.copied and not any(part.role in ("decision", "proposal") for part in handling.parts):
+        placed = handling.body is not None or handling.date is not None
+        if handling.copied and not placed and not any(part.role in ("decision", "proposal") for part in handling.parts):
             continue
         record, previous = _decision(
-            item, handling, text, language, season, (town, certain), reading, facts, register, sha256, previous
+            item, handling, text, language, season, (town, certain), reading, facts, register, sha256, previous, last
         )
+        last = record.outcome if record.outcome in ("joined", "declined", "withdrew") else last
         yield record
 
 
@@ -82,6 +84,7 @@ def _decision(
     register: Register,
     sha256: str,
     previous: Said,
+    earlier: Outcome | None,
 ) -> tuple[Decision, Said]:
     rules = grammar(language)
     town, certain = place
@@ -94,6 +97,11 @@ def _decision(
     raw_vote = read_vote([decided, *([text.handling] if text.handling else [])], language).vote
     agenda = item.agenda and not handling.copied
     said, proposal = read_decision(decided, text.handling, proposal, raw_vote, rules, council=body_type == "council") if not agenda else (NOTHING, proposal)
+    appeal = next((act for source in (decided, text.proposal) for act in acts(source, rules) if act.kind == "appeal"), None)
+    if appeal is not None and not appeal.upheld and (said.outcome is None or said.unclear or proposal.outcome is None):
+        under = earlier or _under_appeal(item, text, rules)  # the decision under appeal stands
+        said = Said(said.outcome or under, "final", said.act or appeal, said.clean or decided, unclear=under is None)
+        proposal = Said(proposal.outcome or under, "final", proposal.act, proposal.clean)
     outcome: Outcome = said.outcome or "pending"
     if said.outcome is None and decided.text.strip() and not agenda:
         review.append("outcome-unclear")
@@ -147,6 +155,12 @@ def _decision_text(item: Item, text: Texts, rules: Grammar) -> Clean:
             if bounds:
                 return source.sub(*bounds[0])
     return text.decision
+
+
+def _under_appeal(item: Item, text: Texts, rules: Grammar) -> Outcome | None:
+    """The decision that an appeal is about, as the background tells it."""
+    told = [act for act in acts(text.background, rules) if act.kind == "stand" and act.mode in ("decide", "background") and (act.past or act.mode == "background")]
+    return told[0].outcome if told else None
 
 
 def _cut_off(text: Texts, reading: Reading) -> bool:

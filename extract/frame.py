@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.bodies import Body, body_at
 from extract.dates import DATE, first_date, iso
 from extract.heads import AGENDA, Head, head
-from extract.lines import Line
+from extract.lines import Cell, Line
 from extract.model import Facts, Reading
 
 TOP = 45  # lines in which a document names its meeting
@@ -44,7 +44,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             minutes = True
         if found and found.kind and (found.section is not None or found.order is not None):
             banner, section = True, found.section  # Pöytäkirja 04.12.2023/Pykälä 303
-        if found and (found.section is None or found.kind):
+        if found and (found.section is None or found.kind or line.frame):
             body, day = body or found.body, day or found.date
             continue
         if found:
@@ -89,6 +89,8 @@ def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | N
 def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
     """The heads among the lines, by line index, contents pages left out."""
     found = {i: h for i, line in enumerate(all_lines) if (h := head(line))}
+    if not any(h.section is not None and not all_lines[i].frame for i, h in found.items()):
+        found |= _unsigned(all_lines)
     numbered = [i for i, h in found.items() if h.section is not None and not all_lines[i].frame]
     last = {found[i].section: i for i in numbered}
     dropped = set()
@@ -105,6 +107,31 @@ def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
         if i not in dropped and not found[i].staged and last[found[i].section] != i and dropped and i - max(dropped | {-9}) <= 3:
             dropped.add(i)
     return {i: h for i, h in found.items() if i not in dropped}
+
+
+def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
+    """Heads whose section sign was lost: lines that begin with numbers running on by one ("25 LIITTYMINEN ...")."""
+    numbered = [
+        (i, int(match[1]), match)
+        for i, line in enumerate(all_lines)
+        if not line.frame and (match := re.match(r"(\d{1,4})[.]?[\t ]+(?=[A-ZÅÄÖ])", line.text)) and not DATE.match(line.text)
+    ]
+    best: list[tuple[int, int, re.Match[str]]] = []
+    for start in range(len(numbered)):
+        run = [numbered[start]]
+        for entry in numbered[start + 1 :]:
+            if entry[1] == run[-1][1] + 1:
+                run.append(entry)
+        if len(run) > len(best):
+            best = run
+    if len(best) < 3:
+        return {}
+    heads = {}
+    for i, number, match in best:
+        line = all_lines[i]
+        rest = line.text[match.end() :]
+        heads[i] = Head(None, None, number, None, None, Cell(rest, line.end - len(rest), line.end), "\t" in match[0], line.start, line.end)
+    return heads
 
 
 _LEADER = re.compile(r"(?:\.\s?){4,}\d*\s*$|\t\d{1,3}$")

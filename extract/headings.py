@@ -63,7 +63,7 @@ def _rules(language: Language) -> _Rules:
     return _Rules(
         owned,
         plain,
-        re.compile(rf"{head}(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
+        re.compile(rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
         re.compile(rf"{head}\s*[,:–-]?\s+(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)$", re.IGNORECASE),
         re.compile(rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace("(?P<noun>", "(?P<noun>(?i:", 1).replace(")\\s+(?P<rest>", "))\\s+(?P<rest>", 1)),
         re.compile(rf"(?P<label>{data['body_labels']})\s*:\s*(?P<rest>\S.*)?$", re.IGNORECASE),
@@ -95,6 +95,8 @@ def heading(line: Line) -> Heading | None:
     for language in _LANGUAGES:
         rules = _rules(language)
         match = rules.body.match(bare)
+        if match is None and len(line.cells) == 1 and bare[:1].isupper():
+            match = re.match(rf"(?P<label>{vocabulary(language)['body_labels']})(?P<rest>)$", bare, re.IGNORECASE)
         if match:
             rest = _rest(first, match) if match["rest"] else _next(line)
             return Heading("decision", bare[: match.end("label")] + ":", first.start, first.start + match.end("label"), rest, language, True)

@@ -14,10 +14,12 @@ from extract.lines import Cell, Line
 _SECTION = re.compile(r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))")
 _ORDER = re.compile(r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?=/)")
 _KIND = re.compile(
-    r"(?P<kind>Pöytäkirja|PÖYTÄKIRJA|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
+    r"(?P<kind>Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja)\w*\b"
 )
-_FILLER = re.compile(r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—()-]|\s+")
+_FILLER = re.compile(r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—()-]|\s+")
+# "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
+_TOWN = re.compile(r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))")
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
 _LAST_NUMBER = re.compile(r"(?P<n>\d{1,4})$")
 _NUMBER_FIRST = re.compile(r"(?P<n>\d{1,4}),\s(?=[A-ZÅÄÖ]{2,}\b)")  # 265, STST
@@ -49,6 +51,9 @@ def head(line: Line) -> Head | None:
     text = line.text.replace("\t", "\u0001")
     body, day, section, order, kind = None, None, None, None, None
     position, consumed = 0, 0
+    if match := _TOWN.match(text):
+        position = match.end()
+        text = text[:position] + text[position : position + 1].upper() + text[position + 1 :]
     if match := _NUMBER_FIRST.match(text):
         section, position = int(match["n"]), match.end()
     while position < len(text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.model import Reading
 
-_WIDE = re.compile(r"\t+[ ]*|[ \u00a0]{3,}")
+_WIDE = re.compile(r"\t+[ ]*|[ \u00a0]{3,}|(?<=^Päätös)  |(?<=^Ehdotus)  |(?<=^Päätösehdotus)  |(?<=^Täytäntöönpano)  |(?<=^Tiedoksi)  |(?<=^Beslut)  |(?<=^Förslag)  ")
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
@@ -113,6 +113,11 @@ def _running(found: list[Line], pages: int) -> set[int]:
             shape = _DIGITS.sub("#", found[i].text)
             if _PAGE_FRAME.fullmatch(found[i].text) and len(shape) < 20:
                 marks.add(i)
+            elif "§" in found[i].text:
+                # An item's head may open several pages; only the very same one repeated is a running head.
+                same = [j for indexes in edges.values() for j in indexes if found[j].text == found[i].text]
+                if len(same) > 1 and i != min(same) and found[i].page != found[min(same)].page:
+                    marks.add(i)
             elif counts[shape] >= needed and len(shape) > 1 and not _keeps(found[i].text):
                 marks.add(i)
     return marks

@@ -20,6 +20,7 @@ from extract.lines import Cell, Line, lines
 from extract.model import Facts, Reading
 
 _RESTART = ("preparer", "proposal", "presenter", "background")
+_TITLE_LABEL = re.compile(r"(?i)(?:asian nimi|asia|otsikko|asian otsikko|rubrik|ärende|asiaotsikko|ärendets rubrik):?")
 _QUIET = ("execution", "attachments", "appeal")  # parts in which a name before a colon is an address, not a label
 _NAME_LINE = re.compile(
     r"(?i:(?:vs\.?|vt\.?|tf\.?|t\.f\.)?\s*\w*(?:johtaja|direktör|direktören|sihteeri|päällikkö|puheenjohtaja|ordförande|chef))\s+[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}:?"
@@ -162,8 +163,9 @@ class _Walk:
 
     def _title_before(self, index: int) -> list[Cell]:
         """The lines right above a head that has no title of its own (seed 004: title, then KHALL 09.01.2023 § 21)."""
-        following = next((self.lines[i] for i in range(index + 1, min(index + 6, len(self.lines))) if not self._skips(i)), None)
-        if following is not None and _titlish(following.text) and not heading(following) and not _sentence(following.text):
+        after = next((i for i in range(index + 1, min(index + 6, len(self.lines))) if not self._skips(i)), None)
+        following = self.lines[after] if after is not None else None
+        if after is not None and following is not None and _titlish(following.text) and not heading(following) and not self._is_paragraph(after):
             return []
         block: list[int] = []
         for i in reversed(self.recent):
@@ -202,7 +204,7 @@ class _Walk:
             return False
         decided = any(p.role == "decision" for p in handling.parts)
         copied_pair = handling.copied and not handling.placed
-        again = opens.role in _RESTART or (copied_pair and opens.role in ("handling", "decision"))
+        again = opens.role in _RESTART or (copied_pair and opens.role in ("handling", "decision") and not re.match(r"(?i)äänest|omröst", opens.text))
         if decided and again and (copied_pair or handling.copied) and not (opens.label and part and part.role == "decision"):
             handling = self._handling(None, None, None, copied=True)
             handling.placed = False
@@ -240,7 +242,19 @@ class _Walk:
         if is_diary_line(text):
             draft.numbers.append(text)
         fresh = handling is not None and not any(_content(h) for h in draft.handlings)
-        if is_diary_line(text) or (fresh and self._is_about(line)):
+        part = handling.parts[-1] if handling is not None and handling.parts else None
+        listed = fresh or (not draft.titles and part is not None and part.role == "attachments" and len(handling.parts) == 1 if handling else False)
+        if is_diary_line(text):
+            if listed and part is not None and handling is not None:
+                handling.parts.append(DraftPart("background", None))  # the attachments above the title are over
+            return
+        if fresh and self._is_about(line):
+            return
+        if listed and not draft.titles and index + 1 < len(self.lines) and is_diary_line(self.lines[index + 1].text):
+            draft.titles.append(Cell(text, line.start, line.end))
+            return
+        if fresh and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
+            draft.titles.append(line.cells[1])
             return
         if fresh and not draft.titles and _titlish(text) and not self._is_paragraph(index):
             draft.titles.append(Cell(text, line.start, line.end))

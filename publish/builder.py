@@ -16,7 +16,7 @@ from db.database import open_database
 from publish.lemmas import lemmas
 from publish.privacy import Redactor, diary_number, identifiers, public_url
 from publish.reasons import finnish_reason
-from publish.tables import DECISIONS, LABELS, PUBLICATION, SOURCES, TABLES, Table
+from publish.tables import DECISIONS, KEYS, LABELS, PUBLICATION, SOURCES, TABLES, Table
 
 Value = str | int | float | None
 
@@ -133,7 +133,7 @@ def _bundled(table: Table) -> Iterator[Sequence[Value]]:
 def _fill(public: sqlite3.Connection, table: Table, rows: Iterator[Sequence[Value]]) -> int:
     """Makes the table, its indexes and its rows; how many there are."""
     columns = [
-        f'"{column.name}" {column.kind}' + (f' REFERENCES "{column.references}"' if column.references else "")
+        f'"{column.name}" {column.kind}' + (f' REFERENCES "{column.references}" ("{KEYS[column.references]}")' if column.references else "")
         for column in table.columns
     ]
     key = ", ".join(f'"{name}"' for name in table.key)

@@ -13,7 +13,7 @@ from publish.tables import TABLES
 _MONEY = frozenset({"fee_amount_eur", "fee_annual_eur", "Maksu", "Vuosimaksu", "Pienin vuosimaksu", "Keskimäärin", "Suurin vuosimaksu"})
 _COUNTS = frozenset({"population", "rows", "meetings", "documents"})
 _YES_NO = frozenset({"settled", "unanimous"})
-_BADGES = frozenset({"Tila", "Päätös"})
+_BADGES = frozenset({"Tila", "Päätös", "status", "outcome", "last_outcome", "state"})
 _LINKS = {"url": "Avaa pöytäkirja", "Pöytäkirja": "Avaa pöytäkirja", "portal": "Avaa sivusto"}
 _PAGES = {"season_facts": "Avaa lähde", "sources": "Avaa sivu", "documents": "Avaa asiakirja"}
 _REVIEW = {
@@ -64,7 +64,7 @@ def finnish_date(text: str) -> str:
 
 def _reference(value: object, label: str, column: str, table: str | None) -> Markup | None:
     if (table, column) in _LABELLED:
-        return badge(str(value), label)
+        return badge(str(value), label) if column in _BADGES else escape(label)
     if column == "municipality_code":  # the name stands beside it, or is the label where it does not
         beside = table in ("decisions", "status", "follow_up")
         return Markup('<a href="/uso/municipalities/{}">{}</a>').format(value, value if beside else label)

@@ -163,3 +163,6 @@ LABELS = Table(
 )
 SOURCES = Table("sources", _text("name", "used_for", "licence", "credit", "url"), ("name",), "")
 PUBLICATION = Table("publication", (*_text("table_name"), *_integer("rows"), *_text("built_at")), ("table_name",), "")
+
+# What a reference points to: Datasette's labels need the column named.
+KEYS = {table.name: table.key[0] for table in (LABELS, *TABLES)}

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO
 
 import click
 
@@ -13,7 +13,6 @@ from uso.console import bar, say
 from uso.reading import Job
 from uso.workers import Failure, default_workers, each
 
-R = TypeVar("R")
 LABELS = (".json", ".jsonl")  # lie beside labelled documents and are none themselves
 
 
@@ -31,8 +30,7 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def read_paths(
     paths: Iterable[Path],
-    function: Callable[[Job], R],
-    records: Callable[[R], Iterable[object]],
+    function: Callable[[Job], Iterable[object]],
     *,
     errors: Path | None,
     workers: int | None,
@@ -55,7 +53,7 @@ def read_paths(
                 failed += 1
                 _name(job.path, result, log)
             else:
-                for record in records(result):
+                for record in result:
                     click.echo(json.dumps(record, ensure_ascii=False))
             advance(done, len(found))
     if failed:

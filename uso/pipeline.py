@@ -52,9 +52,8 @@ def extract_home(
 
     A document that cannot be read is noted with its reason, and tried again when it or the program changes.
     """
-    from extract.core import VERSION
-
     from crawler.archive import Archive
+    from extract.core import VERSION
     from extract.reading import READER
 
     with home.database() as db:

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from db.reference import Municipality
-    from extract.items import Item
     from extract.model import Extraction, Facts, Reading
     from extract.programme import SeasonFact
     from extract.register import Register
@@ -35,7 +34,6 @@ class Read:
 def read_job(job: Job) -> "Extraction":
     """The Decisions of a file. Raises Unreadable, or OSError when the file is not there."""
     from extract.core import extract, extract_text
-
     from extract.reading.errors import Unreadable
 
     if job.text is not None and job.sha256 is not None:
@@ -57,11 +55,18 @@ def read_for_home(job: Job) -> Read:
     return Read(found, tuple(read_programme(found.reading)) if own else None)
 
 
-def items_job(job: Job) -> "list[Item]":
-    """The agenda items of a file, whatever their subject. Raises as read_job."""
-    from extract.core import items
+def decision_lines(job: Job) -> list[dict[str, Any]]:
+    """A file's Decisions as decision.schema.json has them: less to hand over than the whole reading."""
+    from extract.output import decision_dict
 
-    return list(items(job.path.read_bytes(), job.facts, _register()))
+    return [decision_dict(decision) for decision in read_job(job).decisions]
+
+
+def item_lines(job: Job) -> list[dict[str, Any]]:
+    """A file's agenda items, whatever their subject, as lines of `uso items`. Raises as read_job."""
+    from extract.core import item_json, items
+
+    return [item_json(item) for item in items(job.path.read_bytes(), job.facts, _register())]
 
 
 _rows: "tuple[Municipality, ...]" = ()  # of the home's register; set once a process

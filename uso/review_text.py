@@ -4,11 +4,10 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from extract.output import decision_dict
-
 from db.corrections import corrections_of, one
 from db.decisions import Kept
 from db.texts import text_of
+from extract.output import decision_dict
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

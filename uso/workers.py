@@ -63,11 +63,11 @@ def each(
         for job in jobs:
             waiting.append((job, pool.schedule(function, args=(job,), timeout=seconds)))
             if len(waiting) > AHEAD * workers:
-                oldest = _collected(waiting.popleft(), seconds)
-                yield oldest
+                entry = waiting.popleft()
+                yield entry[0], _collected(entry[1], seconds)
         while waiting:
-            oldest = _collected(waiting.popleft(), seconds)
-            yield oldest
+            entry = waiting.popleft()
+            yield entry[0], _collected(entry[1], seconds)
     finally:
         # A result is only waited for above; whoever leaves early ends what is still being read.
         _end(pool)
@@ -87,12 +87,9 @@ def _here(
             yield job, failure(error, SECONDS)
 
 
-def _collected(entry: "tuple[J, ProcessFuture[R]]", seconds: float) -> tuple[J, R | Failure]:
-    job, future = entry
+def _collected(future: "ProcessFuture[R]", seconds: float) -> R | Failure:
     error = future.exception()
-    if error is not None:
-        return job, failure(error, seconds)
-    return job, future.result()
+    return future.result() if error is None else failure(error, seconds)
 
 
 def failure(error: BaseException, seconds: float) -> Failure:

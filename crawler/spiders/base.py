@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from scrapy import Spider
-from sqlite_utils import Database
 
 from crawler.addresses import lane_of
 from crawler.archive import Archive
@@ -27,7 +26,6 @@ class Crew:
     """What the spiders of one crawl share."""
 
     request: CrawlRequest
-    db: Database
     ledger: Ledger
     permissions: Permissions
     crawl: int
@@ -66,14 +64,14 @@ class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
         last = self.crew.ledger.last_search(portal)
         visit = Visit(self, base, target.platform, self.crew.permissions)
         GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
-        holdings = Holdings(self.crew.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code)
+        holdings = Holdings(self.crew.ledger.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code)
 
         def progress(done: int, total: int, message: str) -> None:
             self.crew.progress(Progress(target.municipality, base, done, total, message))
 
         harvest: Harvest | None = None
         state: State = "failed"
-        reason: str | None = "this program failed on the portal; the log says where"
+        reason: str | None = "this program failed on the portal; crawl.log in the home says where"
         try:
             permission = visit.permission(base)
             if not permission.allowed:
@@ -91,6 +89,9 @@ class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
             state, reason = "unsupported", str(error)
         except PortalFailed as error:
             state, reason = "failed", str(error)
+        except asyncio.CancelledError:
+            reason = "the crawl was ended before this portal was done; crawl again"
+            raise
         finally:
             self._note_robots(base, state, reason)
             counts = harvest.counts() if harvest else Counts(requests=visit.requests)

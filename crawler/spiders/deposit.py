@@ -20,7 +20,6 @@ class Deposit:
         self.holdings = holdings
         self.documents = 0  # new or changed
         self.blocked: list[str] = []
-        self.missing: dict[int, str] = {}
 
     async def whole(self, row: Held, url: str) -> str:
         """Archives a meeting's whole document; the reason in words where it does not come as one, else nothing."""
@@ -62,7 +61,6 @@ class Deposit:
         told = f"{reason}; " + (lost[0] if lost else "its page lists no items")
         self.holdings.not_come(whole_of(row, page.document or row.url), "missing", told)
         self.holdings.settle(row.id, "missing")
-        self.missing[row.id] = told
 
     async def one(self, document: Document, check: Callable[[Page], None]) -> None:
         """Archives one page that is a document of its own."""

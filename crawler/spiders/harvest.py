@@ -268,7 +268,7 @@ def why_not_complete(harvest: Harvest) -> str | None:
     lost = [held for held in harvest.holdings.meetings().values() if held.date >= harvest.since and held.state == "missing"]
     if lost:
         many = "1 meeting is" if len(lost) == 1 else f"{len(lost)} meetings are"
-        why = harvest.deposit.missing.get(lost[0].id, "as in the crawl before")
+        why = unquote(harvest.holdings.why_missing(lost[0].id))
         parts.append(f"{many} listed without documents: {lost[0].body} {lost[0].date} at {unquote(lost[0].url)} ({why})")
     return "; ".join(parts) or None
 

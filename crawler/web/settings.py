@@ -36,7 +36,7 @@ def settings(request: CrawlRequest, delay: float) -> dict[str, Any]:
         "RETRY_TIMES": 2,
         "RETRY_GIVE_UP_LOG_LEVEL": "INFO",
         "COOKIES_ENABLED": False,  # Dynasty's sessions mix pages up (platforms.md 1.8)
-        "REFERER_ENABLED": False,
+        "REFERRER_POLICY": "no-referrer",
         "DEFAULT_REQUEST_HEADERS": {
             "Accept": "text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,*/*;q=0.8",
             "Accept-Language": "fi,sv;q=0.8",

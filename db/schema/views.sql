@@ -81,7 +81,7 @@ known AS (
                         h.meeting_date DESC,
                         CASE h.body_type WHEN 'council' THEN 0 WHEN 'board' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END,
                         h.section DESC, h.id
-           ) AS rank
+           ) AS place          -- not "rank": h.* brings one of its own
     FROM towns t JOIN handlings h
       ON h.municipality_code = t.code
      AND (h.season = t.season OR (h.season IS NULL AND h.meeting_date BETWEEN t.decided_from AND t.decided_to))
@@ -89,7 +89,7 @@ known AS (
 best AS (
     SELECT k.*, c.url,
            (SELECT quote FROM evidence e WHERE e.decision_id = k.id AND e.field = 'outcome' ORDER BY position LIMIT 1) AS quote
-    FROM known k JOIN documents c ON c.id = k.document_id WHERE k.rank = 1
+    FROM known k JOIN documents c ON c.id = k.document_id WHERE k.place = 1
 )
 SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
        CASE

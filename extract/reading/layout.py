@@ -120,9 +120,12 @@ def _rows(page: Page) -> list[Row]:
         line.sort(key=lambda w: float(w["x0"]))
         size = median(float(word["size"]) for word in line)
         segments: list[Segment] = []
+        gaps = sorted(float(b["x0"]) - float(a["x1"]) for a, b in zip(line, line[1:], strict=False))
+        # In justified text every gap is wide; a column's edge stands out from the others.
+        edge = max(GAP * size, 2.2 * gaps[len(gaps) // 2]) if len(gaps) >= 3 else GAP * size
         for word in line:
             x0, x1, text = float(word["x0"]), float(word["x1"]), str(word["text"])
-            if segments and x0 - segments[-1].x1 <= GAP * size:
+            if segments and x0 - segments[-1].x1 <= edge:
                 last = segments.pop()
                 glue = "" if x0 - last.x1 < 0.05 * size else " "
                 segments.append(Segment(last.x0, x1, last.text + glue + text))

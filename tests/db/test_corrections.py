@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from db.corrections import CorrectionError, accept, correct, one, value_of, waiting
 from db.load import Version, load
-from extract.model import Decision
+from extract.model import Decision, Fee
 
 V, V2 = Version("1", "rules 1", "{}"), Version("1", "rules 2", "{}")
 SAYS = {"note": "soitin kuntaan", "who": "Maija"}
@@ -88,8 +88,7 @@ def test_a_corrected_municipality_gets_its_code(db: Database, number: int) -> No
 
 def test_the_fee_can_be_emptied_as_a_whole(db: Database, number: int) -> None:
     correct(db, key(db), "fee_amount_eur", 9000.0, **SAYS)
-    for column, word in (("fee_period", "year"), ("fee_basis", "stated"), ("fee_vat", "unknown")):
-        correct(db, key(db), column, word, **SAYS)
+    assert only(db).fee == Fee(9000.0, "unknown", "stated", "unknown", None, "unknown")
     correct(db, key(db), "fee", None, **SAYS)
     assert only(db).fee is None
 

@@ -10,9 +10,8 @@ from uso.home import home_of
 @click.pass_context
 def command(ctx: click.Context, jsonl: bool) -> None:
     """The decisions that the home holds, one JSON line each (decision.schema.json)."""
-    from extract.output import decision_dict
-
     from db.decisions import kept
+    from extract.output import decision_dict
     from uso.console import put
 
     with home_of(ctx).database() as db:

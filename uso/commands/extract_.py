@@ -37,16 +37,11 @@ def command(
         ctx.exit(_home(ctx, everything, workers))
     if everything:
         raise click.UsageError("--all is for the home; leave it out when a PATH is named")
-    from extract.output import decision_dict
 
     from uso.paths import read_paths
-    from uso.reading import read_job
+    from uso.reading import decision_lines
 
-    ctx.exit(
-        read_paths(
-            paths, read_job, lambda found: map(decision_dict, found.decisions), errors=errors, workers=workers
-        )
-    )
+    ctx.exit(read_paths(paths, decision_lines, errors=errors, workers=workers))
 
 
 def _home(ctx: click.Context, everything: bool, workers: int | None) -> int:

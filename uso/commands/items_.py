@@ -18,11 +18,7 @@ def command(
     ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, workers: int | None
 ) -> None:
     """What the reader sees in minutes, whatever the subject: one agenda item a line."""
-    from extract.core import item_json
-
     from uso.paths import read_paths
-    from uso.reading import items_job
+    from uso.reading import item_lines
 
-    ctx.exit(
-        read_paths(paths, items_job, lambda found: map(item_json, found), errors=errors, workers=workers)
-    )
+    ctx.exit(read_paths(paths, item_lines, errors=errors, workers=workers))
