@@ -1,1 +1,4 @@
-"""Portals to raw documents: spiders, page parsers, archive, ledger, permission. `crawler.run.crawl` is the way in."""
+"""Portals to raw documents.
+
+Spiders, page parsers, archive, ledger, permission. `crawler.run.crawl` is the way in.
+"""

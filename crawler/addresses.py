@@ -13,7 +13,10 @@ def literal(host: str) -> IPv4Address | IPv6Address | None:
 
 
 def is_inner(address: IPv4Address | IPv6Address) -> bool:
-    """Whether an address is not on the public internet: loopback, private, link-local, multicast, unspecified ..."""
+    """Whether an address is not on the public internet.
+
+    Loopback, private, link-local, multicast, unspecified ...
+    """
     mapped = getattr(address, "ipv4_mapped", None)
     return not (mapped or address).is_global or address.is_multicast
 
@@ -21,7 +24,11 @@ def is_inner(address: IPv4Address | IPv6Address) -> bool:
 def is_inner_host(host: str) -> bool:
     """Whether a host is surely inner by its spelling; names are judged again by what they resolve to."""
     found = literal(host)
-    return is_inner(found) if found else host.lower().rstrip(".") == "localhost" or host.lower().endswith(".localhost")
+    return (
+        is_inner(found)
+        if found
+        else host.lower().rstrip(".") == "localhost" or host.lower().endswith(".localhost")
+    )
 
 
 def lane_of(url: str) -> str:

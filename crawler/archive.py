@@ -1,4 +1,7 @@
-"""The archive: raw documents as they came, each under the SHA-256 of its bytes, written once and never changed."""
+"""The archive.
+
+Raw documents as they came, each under the SHA-256 of its bytes, written once and never changed.
+"""
 
 import os
 import tempfile
@@ -29,7 +32,8 @@ class Archive:
     def put(self, body: bytes) -> str:
         """Stores bytes and gives their digest; a file is there whole and on disk, or not at all.
 
-        The temporary file lies in the same folder, so that renaming is atomic, and is synced before it gets its name.
+        The temporary file lies in the same folder, so that renaming is atomic, and is synced before it gets
+        its name.
         """
         digest = sha256(body).hexdigest()
         path = self.path(digest)
@@ -53,11 +57,17 @@ class Archive:
         return digest
 
     def get(self, digest: str) -> bytes:
-        """The bytes of a digest. Raises FileNotFoundError, or ArchiveDamaged when they are not what was stored."""
+        """The bytes of a digest.
+
+        Raises FileNotFoundError, or ArchiveDamaged when they are not what was stored.
+        """
         path = self.path(digest)
         body = path.read_bytes()
         if sha256(body).hexdigest() != digest:
-            raise ArchiveDamaged(f"{path} is damaged (its bytes have another SHA-256): restore it, or delete it and crawl again")
+            raise ArchiveDamaged(
+                f"{path} is damaged (its bytes have another SHA-256): restore it, or delete it and crawl "
+                f"again"
+            )
         return body
 
     def sweep(self) -> None:

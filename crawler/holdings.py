@@ -1,6 +1,7 @@
 """The ledger of meetings and documents: what portals list, what of it is archived, what changed or went.
 
-Every write is one transaction a document and may be repeated: a crawl killed at any moment is simply run again.
+Every write is one transaction a document and may be repeated: a crawl killed at any moment is simply run
+again.
 """
 
 from dataclasses import dataclass
@@ -76,26 +77,39 @@ class Holdings:
         self.municipality_code = municipality_code
 
     def meetings(self) -> dict[tuple[str, Kind], Held]:
-        """Every meeting known of the portal, by its id and kind: minutes replace an agenda under the same id."""
+        """Every meeting known of the portal, by its id and kind.
+
+        Minutes replace an agenda under the same id.
+        """
         rows = self.db.execute(
-            "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM meetings WHERE portal_id = ?",
+            "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM meetings "
+            "WHERE portal_id = ?",
             [self.portal],
         )
         return {(held.external_id, held.kind): held for row in rows.fetchall() if (held := Held(*row))}
 
-    def list_meeting(self, external_id: str, kind: Kind, body: str, date: str, number: int | None, url: str) -> Held:
-        """Notes that the portal lists a meeting; new ones start as `listed`, known ones get a new `last_seen`."""
+    def list_meeting(
+        self, external_id: str, kind: Kind, body: str, date: str, number: int | None, url: str
+    ) -> Held:
+        """Notes that the portal lists a meeting.
+
+        New ones start as `listed`, known ones get a new `last_seen`.
+        """
         moment = now()
         with self.db.atomic():
             self.db.execute(
-                "INSERT INTO meetings (portal_id, external_id, kind, body, meeting_date, number, url, state, first_seen, "
-                "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, 'listed', ?, ?) ON CONFLICT (portal_id, external_id, kind) DO UPDATE "
-                "SET body = excluded.body, meeting_date = excluded.meeting_date, number = coalesce(excluded.number, number), "
+                "INSERT INTO meetings (portal_id, external_id, kind, body, meeting_date, number, url, state, "
+                "first_seen, "
+                "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, 'listed', ?, ?) ON CONFLICT (portal_id, "
+                "external_id, kind) DO UPDATE "
+                "SET body = excluded.body, meeting_date = excluded.meeting_date, number = "
+                "coalesce(excluded.number, number), "
                 "url = excluded.url, last_seen = excluded.last_seen",
                 [self.portal, external_id, kind, body, date, number, url, moment, moment],
             )
             row = self.db.execute(
-                "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM meetings "
+                "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM "
+                "meetings "
                 "WHERE portal_id = ? AND external_id = ? AND kind = ?",
                 [self.portal, external_id, kind],
             ).fetchone()
@@ -104,7 +118,8 @@ class Holdings:
     def keep(self, document: Document, sent: Sent, *, completes: bool = False) -> bool:
         """Archives bytes and notes them; says whether they are new or changed.
 
-        `completes`: with this document the meeting is archived, and what stood for it before is replaced: items by
+        `completes`: with this document the meeting is archived, and what stood for it before is replaced: items
+        by
         the whole document, an agenda by the minutes under the same id. Erased bytes are noted, never stored.
         """
         digest = sha256(sent.body).hexdigest()
@@ -120,11 +135,25 @@ class Holdings:
             before = self.stored(document.url, document.kind)
             number = self._row(document, "fetched", None)
             self.db.execute(
-                "UPDATE documents SET sha256 = ?, content_type = ?, size = ?, etag = ?, last_modified = ?, checked_at = ?, "
+                "UPDATE documents SET sha256 = ?, content_type = ?, size = ?, etag = ?, last_modified = ?, "
+                "checked_at = ?, "
                 "fetched_at = CASE WHEN sha256 IS ? THEN coalesce(fetched_at, ?) ELSE ? END WHERE id = ?",
-                [digest, sent.content_type, len(sent.body), sent.etag, sent.last_modified, moment, digest, moment, moment, number],
+                [
+                    digest,
+                    sent.content_type,
+                    len(sent.body),
+                    sent.etag,
+                    sent.last_modified,
+                    moment,
+                    digest,
+                    moment,
+                    moment,
+                    number,
+                ],
             )
-            self.db.execute("INSERT OR IGNORE INTO document_versions VALUES (?, ?, ?)", [number, digest, moment])
+            self.db.execute(
+                "INSERT OR IGNORE INTO document_versions VALUES (?, ?, ?)", [number, digest, moment]
+            )
             if completes:
                 self._archived(document)
         return before is None or before.sha256 != digest
@@ -135,7 +164,10 @@ class Holdings:
             held = self.stored(document.url, document.kind)
             if held is None or held.sha256 is None:
                 self._row(document, state, error)
-                self.db.execute("UPDATE documents SET checked_at = ? WHERE url = ? AND kind = ?", [now(), document.url, document.kind])
+                self.db.execute(
+                    "UPDATE documents SET checked_at = ? WHERE url = ? AND kind = ?",
+                    [now(), document.url, document.kind],
+                )
 
     def settle(self, meeting: int, state: Literal["archived", "missing"]) -> None:
         """Closes a meeting: archived, or listed without its documents."""
@@ -144,14 +176,21 @@ class Holdings:
             if state == "archived":
                 self._replace_agenda(meeting)
                 self.db.execute(
-                    "DELETE FROM documents WHERE meeting_id = ? AND sha256 IS NULL AND state IN ('new', 'failed', 'missing')",
+                    "DELETE FROM documents WHERE meeting_id = ? AND sha256 IS NULL AND state IN ('new', "
+                    "'failed', 'missing')",
                     [meeting],
                 )
 
     def checked(self, stored: Stored, *, gone: str | None = None) -> None:
-        """Notes a second look: the document is as it was, or it is `gone` (with the reason); its archived copy stays."""
+        """Notes a second look.
+
+        The document is as it was, or it is `gone` (with the reason); its archived copy stays.
+        """
         state = "gone" if gone else "fetched" if stored.state == "gone" else stored.state
-        self.db.execute("UPDATE documents SET checked_at = ?, state = ?, error = ? WHERE id = ?", [now(), state, gone, stored.id])
+        self.db.execute(
+            "UPDATE documents SET checked_at = ?, state = ?, error = ? WHERE id = ?",
+            [now(), state, gone, stored.id],
+        )
 
     def withdrawn(self, body: str, since: str, listed: set[str]) -> int:
         """Marks documents of meetings that a body's lists no longer hold, and says how many are new to it.
@@ -175,7 +214,9 @@ class Holdings:
     def stored(self, url: str, kind: str) -> Stored | None:
         """The document at an address, or None."""
         row = self.db.execute(
-            "SELECT id, url, kind, sha256, etag, last_modified, state FROM documents WHERE url = ? AND kind = ?", [url, kind]
+            "SELECT id, url, kind, sha256, etag, last_modified, state FROM documents WHERE url = ? AND kind "
+            "= ?",
+            [url, kind],
         ).fetchone()
         return Stored(*row) if row else None
 
@@ -191,39 +232,72 @@ class Holdings:
     def why_missing(self, meeting: int) -> str:
         """What was noted when a meeting's documents did not come."""
         row = self.db.execute(
-            "SELECT error FROM documents WHERE meeting_id = ? AND state = 'missing' AND kind IN ('minutes', 'agenda')", [meeting]
+            "SELECT error FROM documents WHERE meeting_id = ? AND state = 'missing' AND kind IN ('minutes', "
+            "'agenda')",
+            [meeting],
         ).fetchone()
         return row[0] if row else "no reason noted"
 
     def elsewhere(self, digest: str, url: str) -> bool:
-        """Whether the portal gave the same bytes under another address: a sign of a wrong answer under load."""
+        """Whether the portal gave the same bytes under another address.
+
+        A sign of a wrong answer under load.
+        """
         return bool(
             self.db.execute(
-                "SELECT 1 FROM documents WHERE portal_id = ? AND sha256 = ? AND url <> ? LIMIT 1", [self.portal, digest, url]
+                "SELECT 1 FROM documents WHERE portal_id = ? AND sha256 = ? AND url <> ? LIMIT 1",
+                [self.portal, digest, url],
             ).fetchone()
         )
 
     def is_erased(self, url: str, digest: str | None = None) -> bool:
         """Whether the address or the bytes were erased for good."""
-        return bool(self.db.execute("SELECT 1 FROM tombstones WHERE url = ? OR sha256 = ? LIMIT 1", [url, digest]).fetchone())
+        return bool(
+            self.db.execute(
+                "SELECT 1 FROM tombstones WHERE url = ? OR sha256 = ? LIMIT 1", [url, digest]
+            ).fetchone()
+        )
 
     def _row(self, document: Document, state: str, error: str | None) -> int:
         self.db.execute(
-            "INSERT INTO documents (url, kind, municipality_code, portal_id, meeting_id, body, meeting_date, title, "
-            "first_seen, state, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url, kind) DO UPDATE SET "
-            "municipality_code = excluded.municipality_code, portal_id = excluded.portal_id, meeting_id = excluded.meeting_id, "
-            "body = excluded.body, meeting_date = excluded.meeting_date, title = excluded.title, state = excluded.state, "
+            "INSERT INTO documents (url, kind, municipality_code, portal_id, meeting_id, body, meeting_date, "
+            "title, "
+            "first_seen, state, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url, kind) DO "
+            "UPDATE SET "
+            "municipality_code = excluded.municipality_code, portal_id = excluded.portal_id, meeting_id = "
+            "excluded.meeting_id, "
+            "body = excluded.body, meeting_date = excluded.meeting_date, title = excluded.title, state = "
+            "excluded.state, "
             "error = excluded.error",
-            [document.url, document.kind, self.municipality_code, self.portal, document.meeting, document.body,
-                document.date, document.title, now(), state, error,],
+            [
+                document.url,
+                document.kind,
+                self.municipality_code,
+                self.portal,
+                document.meeting,
+                document.body,
+                document.date,
+                document.title,
+                now(),
+                state,
+                error,
+            ],
         )
-        return int(self.db.execute("SELECT id FROM documents WHERE url = ? AND kind = ?", [document.url, document.kind]).fetchone()[0])
+        return int(
+            self.db.execute(
+                "SELECT id FROM documents WHERE url = ? AND kind = ?", [document.url, document.kind]
+            ).fetchone()[0]
+        )
 
     def _archived(self, document: Document) -> None:
-        """The meeting is archived as one document: what a killed or earlier crawl kept of it in parts is replaced."""
+        """The meeting is archived as one document.
+
+        What a killed or earlier crawl kept of it in parts is replaced.
+        """
         assert document.meeting is not None
         self.db.execute(
-            "UPDATE documents SET state = 'replaced' WHERE meeting_id = ? AND kind IN ('item', 'agenda_item') "
+            "UPDATE documents SET state = 'replaced' WHERE meeting_id = ? AND kind IN ('item', "
+            "'agenda_item') "
             "AND state IN ('fetched', 'gone')",
             [document.meeting],
         )
@@ -233,7 +307,8 @@ class Holdings:
         """Minutes replace the agenda under the same id (platforms.md 1.3); its documents stay, marked."""
         self.db.execute(
             "UPDATE documents SET state = 'replaced' WHERE state IN ('fetched', 'gone') AND meeting_id IN ("
-            "SELECT a.id FROM meetings a JOIN meetings m ON m.portal_id = a.portal_id AND m.external_id = a.external_id "
+            "SELECT a.id FROM meetings a JOIN meetings m ON m.portal_id = a.portal_id AND m.external_id = "
+            "a.external_id "
             "WHERE m.id = ? AND m.kind = 'minutes' AND a.kind = 'agenda')",
             [meeting],
         )

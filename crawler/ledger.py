@@ -54,21 +54,26 @@ class Ledger:
         """Opens a crawl. Searches that a killed run left open are closed as failed."""
         with self.db.atomic():
             self.db.execute(
-                "UPDATE searches SET state = 'failed', reason = 'the crawl ended before this portal was done; crawl again' "
+                "UPDATE searches SET state = 'failed', reason = 'the crawl ended before this portal was "
+                "done; crawl again' "
                 "WHERE state = 'running'"
             )
             return self._insert(
-                "INSERT INTO crawls (started_at, since, user_agent) VALUES (?, ?, ?)", [now(), since, user_agent]
+                "INSERT INTO crawls (started_at, since, user_agent) VALUES (?, ?, ?)",
+                [now(), since, user_agent],
             )
 
     def end(self, crawl: int) -> Counts:
         """Closes a crawl and sums it up from its searches."""
         with self.db.atomic():
             requests, documents = self.db.execute(
-                "SELECT coalesce(sum(requests), 0), coalesce(sum(documents), 0) FROM searches WHERE crawl_id = ?", [crawl]
+                "SELECT coalesce(sum(requests), 0), coalesce(sum(documents), 0) FROM searches WHERE crawl_id "
+                "= ?",
+                [crawl],
             ).fetchone()
             self.db.execute(
-                "UPDATE crawls SET finished_at = ?, requests = ?, documents = ? WHERE id = ?", [now(), requests, documents, crawl]
+                "UPDATE crawls SET finished_at = ?, requests = ?, documents = ? WHERE id = ?",
+                [now(), requests, documents, crawl],
             )
         return Counts(requests=requests, documents=documents)
 
@@ -78,11 +83,13 @@ class Ledger:
             self.db.execute(
                 "INSERT INTO portals (municipality_code, platform, base_url, evidence, source, added_at) "
                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (municipality_code, base_url) DO UPDATE SET "
-                "platform = coalesce(excluded.platform, platform), evidence = excluded.evidence, source = excluded.source",
+                "platform = coalesce(excluded.platform, platform), evidence = excluded.evidence, source = "
+                "excluded.source",
                 [target.municipality_code, target.platform, base_url, target.evidence, target.source, now()],
             )
             row = self.db.execute(
-                "SELECT id FROM portals WHERE municipality_code = ? AND base_url = ?", [target.municipality_code, base_url]
+                "SELECT id FROM portals WHERE municipality_code = ? AND base_url = ?",
+                [target.municipality_code, base_url],
             ).fetchone()
         return int(row[0])
 
@@ -93,8 +100,10 @@ class Ledger:
     def last_search(self, portal: int) -> LastSearch | None:
         """The newest finished search of a portal."""
         row = self.db.execute(
-            "SELECT since, finished_at, state, failures, (SELECT max(requests) FROM searches WHERE portal_id = s.portal_id) "
-            "FROM searches s WHERE portal_id = ? AND state <> 'running' AND finished_at IS NOT NULL ORDER BY id DESC LIMIT 1",
+            "SELECT since, finished_at, state, failures, (SELECT max(requests) FROM searches WHERE portal_id "
+            "= s.portal_id) "
+            "FROM searches s WHERE portal_id = ? AND state <> 'running' AND finished_at IS NOT NULL ORDER BY "
+            "id DESC LIMIT 1",
             [portal],
         ).fetchone()
         return LastSearch(*row) if row else None
@@ -102,15 +111,27 @@ class Ledger:
     def begin_search(self, crawl: int, portal: int, since: str) -> int:
         """Opens the search of one portal."""
         return self._insert(
-            "INSERT INTO searches (crawl_id, portal_id, since, state) VALUES (?, ?, ?, 'running')", [crawl, portal, since]
+            "INSERT INTO searches (crawl_id, portal_id, since, state) VALUES (?, ?, ?, 'running')",
+            [crawl, portal, since],
         )
 
     def end_search(self, search: int, state: State, reason: str | None, counts: Counts) -> None:
         """Closes a search with its state, and in words why it is not complete."""
         self.db.execute(
-            "UPDATE searches SET finished_at = ?, state = ?, reason = ?, requests = ?, bodies = ?, meetings = ?, "
+            "UPDATE searches SET finished_at = ?, state = ?, reason = ?, requests = ?, bodies = ?, meetings "
+            "= ?, "
             "documents = ?, failures = ? WHERE id = ?",
-            [now(), state, reason, counts.requests, counts.bodies, counts.meetings, counts.documents, counts.failures, search],
+            [
+                now(),
+                state,
+                reason,
+                counts.requests,
+                counts.bodies,
+                counts.meetings,
+                counts.documents,
+                counts.failures,
+                search,
+            ],
         )
 
     def _insert(self, sql: str, values: list[str | int]) -> int:

@@ -1,4 +1,7 @@
-"""What goes in and out of a crawl, as frozen records with their JSON form: the crawl runs in a process of its own."""
+"""What goes in and out of a crawl, as frozen records with their JSON form.
+
+The crawl runs in a process of its own.
+"""
 
 import json
 from collections.abc import Mapping
@@ -31,7 +34,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class CrawlRequest:
-    """What to crawl and how. `since` is an ISO date; `delay` None: each platform's own; `contact` mail or page."""
+    """What to crawl and how.
+
+    `since` is an ISO date; `delay` None: each platform's own; `contact` mail or page.
+    """
 
     home: Path
     targets: tuple[Target, ...]
@@ -47,7 +53,7 @@ class CrawlRequest:
 
     def to_json(self) -> str:
         """One line of JSON."""
-        return json.dumps({**asdict(self), "home": str(self.home)})
+        return json.dumps({**asdict(self), "home": str(self.home.absolute())})
 
     @classmethod
     def from_json(cls, text: str) -> "CrawlRequest":

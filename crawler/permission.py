@@ -1,7 +1,8 @@
 """May an address be crawled, who says so: written grants and refusals, platform defaults, then robots.txt.
 
-Permission is data (design.md): letters stand in the `permissions` table; robots.txt is read anew in every crawl by
-Scrapy's own middleware, and its verdict is recorded here as evidence, never trusted from an earlier day.
+Permission is data (design.md): letters stand in the `permissions` table; robots.txt is read anew in every
+crawl by Scrapy's own middleware, and its verdict is recorded here as evidence, never trusted from an earlier
+day.
 """
 
 from dataclasses import dataclass
@@ -16,14 +17,19 @@ from crawler.portals import platform_of_url, scope_of
 Basis = Literal["letter", "default", "robots", "page"]
 
 OFF_BY_DEFAULT = {
-    "tweb": "Tweb portals are off unless the municipality permits (robots.txt of nearly all forbids everything; platforms.md 3.6)",
-    "mfiles": "M-Files portals are off unless the municipality permits (robots.txt forbids everything; platforms.md 5.2)",
+    "tweb": "Tweb portals are off unless the municipality permits (robots.txt of nearly all forbids "
+    "everything; platforms.md 3.6)",
+    "mfiles": "M-Files portals are off unless the municipality permits (robots.txt forbids everything; "
+    "platforms.md 5.2)",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """The answer for one address. A letter that allows outranks robots.txt; every other yes is subject to it."""
+    """The answer for one address.
+
+    A letter that allows outranks robots.txt; every other yes is subject to it.
+    """
 
     allowed: bool
     basis: Basis
@@ -37,8 +43,10 @@ class Permissions:
         self.db = db
 
     def may(self, url: str, platform: str | None = None) -> Permission:
-        """Whether the address may be asked, by the newest letter on its longest prefix, else by the platform's default."""
-        rows = self.db.execute("SELECT url_prefix, allowed, source FROM permissions WHERE basis = 'letter' ORDER BY id")
+        """Whether the address may be asked, by the newest letter on its longest prefix, else by its platform."""
+        rows = self.db.execute(
+            "SELECT url_prefix, allowed, source FROM permissions WHERE basis = 'letter' ORDER BY id"
+        )
         best: tuple[int, bool, str] | None = None
         for prefix, allowed, source in rows.fetchall():
             if _covers(prefix, url) and (best is None or len(_plain(prefix)) >= best[0]):
@@ -58,7 +66,9 @@ class Permissions:
     def record(self, url: str, *, allowed: bool, basis: Literal["robots", "page"], source: str) -> None:
         """Records what robots.txt or a page's robots mark said, unless the last note on it says the same."""
         last = self.db.execute(
-            "SELECT allowed, source FROM permissions WHERE url_prefix = ? AND basis = ? ORDER BY id DESC LIMIT 1", [url, basis]
+            "SELECT allowed, source FROM permissions WHERE url_prefix = ? AND basis = ? ORDER BY id DESC "
+            "LIMIT 1",
+            [url, basis],
         ).fetchone()
         if last != (int(allowed), source):
             self._add(url, allowed, basis, source)

@@ -60,19 +60,24 @@ def read_portals(path: Path) -> list[Portal]:
 
 def bundled_portals() -> list[Portal]:
     """The register that comes with the program; see crawler/data/README.md for what its evidence means."""
-    with (files("crawler") / "data/portals.csv").open(encoding="utf-8", newline="") as file:
-        return list(_rows(file, "portals.csv"))
+    text = (files("crawler") / "data/portals.csv").read_text(encoding="utf-8")
+    return list(_rows(text.splitlines(), "portals.csv"))
 
 
 def _rows(file: Iterable[str], name: str) -> Iterator[Portal]:
     reader = csv.DictReader(file)
     missing = [column for column in NEEDED if column not in (reader.fieldnames or ())]
     if missing:
-        raise PortalsError(f"{name} line 1: column {missing[0]} is missing; expected at least {','.join(NEEDED)}")
+        raise PortalsError(
+            f"{name} line 1: column {missing[0]} is missing; expected at least {','.join(NEEDED)}"
+        )
     try:
         for row in reader:
             if any((value or "").strip() for key, value in row.items() if key):
-                yield _portal({key: (value or "").strip() for key, value in row.items() if key}, f"{name} line {reader.line_num}")
+                yield _portal(
+                    {key: (value or "").strip() for key, value in row.items() if key},
+                    f"{name} line {reader.line_num}",
+                )
     except csv.Error as error:
         raise PortalsError(f"{name} line {reader.line_num}: not CSV ({error})") from error
 
@@ -87,11 +92,17 @@ def _portal(row: dict[str, str], where: str) -> Portal:
     except ValueError:
         usable = False
     if not usable:
-        raise PortalsError(f"{where}: base_url is {url!r}; an address that starts with http:// or https:// is expected")
+        raise PortalsError(
+            f"{where}: base_url is {url!r}; an address that starts with http:// or https:// is expected"
+        )
     platform = row["platform"].lower() or None
     if platform and platform not in PLATFORMS:
-        raise PortalsError(f"{where}: platform is {platform!r}; expected one of {', '.join(PLATFORMS)}, or nothing")
-    return Portal(row["municipality"], platform, url, row.get("evidence") or "given", row.get("source") or where)
+        raise PortalsError(
+            f"{where}: platform is {platform!r}; expected one of {', '.join(PLATFORMS)}, or nothing"
+        )
+    return Portal(
+        row["municipality"], platform, url, row.get("evidence") or "given", row.get("source") or where
+    )
 
 
 def platform_of_url(url: str) -> str | None:
@@ -123,7 +134,9 @@ def scope_of(url: str) -> str:
     """The prefix that a portal's pages and documents share; permissions for the portal are written on it."""
     parts = urlsplit(url)
     found = re.search(r"^(.*?)/cgi/DREQUEST\.PHP", parts.path, re.IGNORECASE)
-    if found:  # on shared hosts the municipality is in the path, and documents lie beside /cgi (platforms.md 1.1)
+    if (
+        found
+    ):  # on shared hosts the municipality is in the path, and documents lie beside /cgi (platforms.md 1.1)
         return f"{parts.scheme}://{parts.netloc}{found[1]}/"
     if platform_of_url(url) in ("casem", "tweb", "ahjo", "turku"):
         return f"{parts.scheme}://{parts.netloc}/"

@@ -1,4 +1,7 @@
-"""The crawl's own process: reads a request on stdin, runs the spiders, writes progress and report as JSON lines."""
+"""The crawl's own process.
+
+Reads a request on stdin, runs the spiders, writes progress and report as JSON lines.
+"""
 
 import fcntl
 import json
@@ -12,13 +15,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from db.database import DatabaseNewer, working_database
-
 from crawler.archive import Archive
 from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlError, CrawlReport, CrawlRequest, PortalReport, Progress, State, Target
 from crawler.permission import Permissions
 from crawler.portals import base_of, platform_of_url
+from db.database import DatabaseNewer, working_database
 
 if TYPE_CHECKING:
     from crawler.spiders.base import Crew
@@ -57,7 +59,9 @@ def _crawl(request: CrawlRequest, ledger: Ledger, permissions: Permissions, even
     Archive(request.home / "archive").sweep()
     crawl = ledger.begin(request.since, user_agent(request.contact))
     reports: list[PortalReport] = []
-    crew = Crew(request, ledger, permissions, crawl, lambda told: _emit(events, "progress", asdict(told)), reports)
+    crew = Crew(
+        request, ledger, permissions, crawl, lambda told: _emit(events, "progress", asdict(told)), reports
+    )
     process = CrawlerProcess(settings(request, 0.0))
     groups = grouped(request, permissions, lambda *told: _set_aside(crew, *told))
     for platform, targets in groups.items():
@@ -75,7 +79,10 @@ def _crawl(request: CrawlRequest, ledger: Ledger, permissions: Permissions, even
 def grouped(
     request: CrawlRequest, permissions: Permissions, set_aside: Callable[[Target, State, str], None]
 ) -> dict[str, list[Target]]:
-    """The portals by the spider that crawls them, each once; those that may or can not be crawled are set aside."""
+    """The portals by the spider that crawls them, each once.
+
+    Those that may or can not be crawled are set aside.
+    """
     groups: dict[str, list[Target]] = {}
     seen: set[tuple[str, str]] = set()
     for given in request.targets:
@@ -88,9 +95,17 @@ def grouped(
         if not permission.allowed:
             set_aside(target, "blocked", permission.source)
         elif target.evidence == "pattern-guess":
-            set_aside(target, "unsupported", "the address is a guess: check it by hand, then name it in a --portals file")
+            set_aside(
+                target,
+                "unsupported",
+                "the address is a guess: check it by hand, then name it in a --portals file",
+            )
         elif platform not in (*READERS, None):
-            set_aside(target, "unsupported", f"{platform} portals cannot be read yet; `uso import` takes what was fetched by hand")
+            set_aside(
+                target,
+                "unsupported",
+                f"{platform} portals cannot be read yet; `uso import` takes what was fetched by hand",
+            )
         else:
             groups.setdefault(platform or "unknown", []).append(target)
     return groups
@@ -99,10 +114,22 @@ def grouped(
 def _set_aside(crew: "Crew", target: Target, state: State, reason: str) -> None:
     """Writes down a portal that no request is sent to."""
     portal = crew.ledger.portal(target, target.base_url)
-    crew.ledger.end_search(crew.ledger.begin_search(crew.crawl, portal, crew.request.since), state, reason, Counts())
+    crew.ledger.end_search(
+        crew.ledger.begin_search(crew.crawl, portal, crew.request.since), state, reason, Counts()
+    )
     crew.reports.append(
         PortalReport(
-            target.municipality_code, target.municipality, target.base_url, target.platform, state, reason, 0, 0, 0, 0, 0
+            target.municipality_code,
+            target.municipality,
+            target.base_url,
+            target.platform,
+            state,
+            reason,
+            0,
+            0,
+            0,
+            0,
+            0,
         )
     )
     crew.progress(Progress(target.municipality, target.base_url, 0, 0, reason, state))
@@ -125,14 +152,20 @@ def _alone(home: Path) -> Iterator[None]:
                 break
             except BlockingIOError as error:
                 if time.monotonic() > end:
-                    raise CrawlError(f"another crawl is running in {home}: wait for it to end, or use another --home") from error
+                    raise CrawlError(
+                        f"another crawl is running in {home}: wait for it to end, or use another --home"
+                    ) from error
                 time.sleep(0.05)
         yield
 
 
 def _end_with_parent() -> None:
-    """Ends this process when the one that started it is gone: its end of stdin closes. The ledger bears it."""
-    # os.read, not sys.stdin: a thread that waits inside Python's buffered reader stops the interpreter from ending.
+    """Ends this process when the one that started it is gone.
+
+    Its end of stdin closes. The ledger bears it.
+    """
+    # os.read, not sys.stdin: a thread that waits inside Python's buffered reader stops the interpreter from
+    # ending.
     while os.read(0, 4096):
         pass
     os._exit(75)

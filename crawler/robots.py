@@ -56,7 +56,10 @@ def _from_meta(text: str) -> Iterable[tuple[str, str]]:
 
 
 def forbidding_line(robots: str, url: str) -> str:
-    """The line of robots.txt that forbids an address to this program; the longest path decides (RFC 9309 2.2.2)."""
+    """The line of robots.txt that forbids an address to this program.
+
+    The longest path decides (RFC 9309 2.2.2).
+    """
     lines = [line.split("#")[0].strip() for line in robots.splitlines()]
     best = ""
     for line in lines:

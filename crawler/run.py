@@ -1,7 +1,7 @@
 """Runs a crawl: `crawl(request, progress)` gives the report.
 
-Each crawl is a process of its own, since Twisted's reactor starts only once a process; it also keeps Scrapy out of
-everything else's start-up time.
+Each crawl is a process of its own, since Twisted's reactor starts only once a process; it also keeps Scrapy
+out of everything else's start-up time.
 """
 
 import json
@@ -25,17 +25,21 @@ SECONDS_TO_END = 10.0
 def crawl(request: CrawlRequest, progress: Callable[[Progress], None] = lambda told: None) -> CrawlReport:
     """Collects what the portals have published since a day into the home's archive and ledger.
 
-    Raises CrawlError before anything is sent when the request cannot be done as it stands, and when the crawl as a
-    whole fails. A portal that fails costs only itself: its state and reason are in the report.
+    Raises CrawlError before anything is sent when the request cannot be done as it stands, and when the crawl
+    as a whole fails. A portal that fails costs only itself: its state and reason are in the report.
     """
     check(request)
     request.home.mkdir(parents=True, exist_ok=True)
     log = request.home / LOG
     with log.open("wb") as errors:
         child = subprocess.Popen(
-            [sys.executable, "-m", "crawler"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, encoding="utf-8",
-            cwd=Path(__file__).resolve().parent.parent,
-        )  # fmt: skip
+            [sys.executable, "-m", "crawler"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            encoding="utf-8",
+            cwd=Path(__file__).resolve().parent.parent,  # where `-m crawler` is found, installed or not
+        )
         try:
             return _followed(child, request, progress, log)
         finally:
@@ -43,7 +47,10 @@ def crawl(request: CrawlRequest, progress: Callable[[Progress], None] = lambda t
 
 
 def check(request: CrawlRequest) -> None:
-    """Raises CrawlError when a request may not be sent out: no contact for real portals, a wrong day or delay."""
+    """Raises CrawlError when a request may not be sent out.
+
+    No contact for real portals, a wrong day or delay.
+    """
     try:
         date.fromisoformat(request.since)
     except ValueError as error:
@@ -52,11 +59,16 @@ def check(request: CrawlRequest) -> None:
         raise CrawlError(f"delay is {request.delay}; a number of seconds from 0 to 3600 is expected")
     contact = request.contact or ""
     if not contact.isascii() or not contact.isprintable():
-        raise CrawlError(f"contact is {contact!r}; a mail address or the address of a page is expected, in plain ASCII")
-    real = [target for target in request.targets if not is_inner_host(urlsplit(target.base_url).hostname or "")]
+        raise CrawlError(
+            f"contact is {contact!r}; a mail address or the address of a page is expected, in plain ASCII"
+        )
+    real = [
+        target for target in request.targets if not is_inner_host(urlsplit(target.base_url).hostname or "")
+    ]
     if real and not contact.strip():
         raise CrawlError(
-            f"no real portal is asked without a contact in the user agent ({real[0].municipality}, {real[0].base_url}): "
+            f"no real portal is asked without a contact in the user agent ({real[0].municipality}, "
+            f"{real[0].base_url}): "
             "set USO_CONTACT or `contact` in uso.toml to your mail address or a page about your crawl"
         )
 
@@ -84,7 +96,8 @@ def _followed(
     if report is None:
         tail = "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-5:])
         raise CrawlError(
-            f"the crawl's process ended with status {child.returncode} before it was done; what it brought is kept, "
+            f"the crawl's process ended with status {child.returncode} before it was done; what it brought "
+            f"is kept, "
             f"crawl again to go on. Its last words ({log}):\n{tail}"
         )
     return report

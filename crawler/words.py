@@ -1,6 +1,7 @@
 """Words that portals print, Finnish and Swedish, as data.
 
-Source: platforms.md 1.2, 1.3, 1.6, 2.3 and 7. Class names and icons differ by installation, words do not (1.3).
+Source: platforms.md 1.2, 1.3, 1.6, 2.3 and 7. Class names and icons differ by installation, words do not
+(1.3).
 """
 
 import re
@@ -21,40 +22,74 @@ KIND_WORDS: dict[str, Kind] = {
 """What a portal calls a meeting's document, and what it is."""
 
 NOTHING_PUBLISHED = (
-    "ei julkaistuja",  # Dynasty: "Ei julkaistuja kokouksia"
+    "ei julkaistuja kokouksia",
+    "ei julkaistuja pöytäkirjoja",
+    "ei julkaistuja esityslistoja",
+    "ei julkaistuja asiakirjoja",
     "ei kokouksia",
     "ei pöytäkirjoja",
     "ei esityslistoja",
-    "ei päätöksiä",
-    "inga publicerade",
+    "inga publicerade möten",
+    "inga publicerade sammanträden",
+    "inga publicerade protokoll",
     "inga möten",
     "inga sammanträden",
     "inga protokoll",
-    "inga beslut",
 )
 """A portal's own words for an empty list; without them an empty list is a failure, never "no meetings"."""
 
 OTHER_DATES = (
-    "julkaistu", "julkaisupvm", "julkaisuaika", "julkaisupäivä", "publicerad", "publicerat", "nähtävillä",
-    "nähtävänä", "framlagd", "tarkastettu", "justerad", "justerat", "päivitetty", "uppdaterad", "tulostettu",
+    "julkaistu",
+    "julkaisupvm",
+    "julkaisuaika",
+    "julkaisupäivä",
+    "publicerad",
+    "publicerat",
+    "nähtävillä",
+    "nähtävänä",
+    "framlagd",
+    "tarkastettu",
+    "justerad",
+    "justerat",
+    "päivitetty",
+    "uppdaterad",
+    "tulostettu",
 )
 """Words before a date that is not the meeting's: publication, checking, display."""
 
 WHOLE_DOCUMENT = ("koko pöytäkirja", "koko esityslista", "hela protokollet", "hela föredragningslistan")
 """A link's words for the whole meeting in one file; a bare kind word says the same."""
 
-ATTACHMENT = ("liite", "liitteet", "oheismateriaali", "bilaga", "bilagor", "tilläggsmaterial", "kuulutus", "ote ", "utdrag")
+ATTACHMENT = (
+    "liite",
+    "liitteet",
+    "oheismateriaali",
+    "bilaga",
+    "bilagor",
+    "tilläggsmaterial",
+    "kuulutus",
+    "ote ",
+    "utdrag",
+)
 """First words of links to files beside an item, which are never fetched (reliability.md 3.5)."""
 
 OFFICER_TITLES = (
-    "uso", "sukupolven organisaati", "nya generationens organisation", "kuntaliit", "kommunförbund", "fcg", "verkosto",
+    "uso",
+    "sukupolven organisaati",
+    "nya generationens organisation",
+    "kuntaliit",
+    "kommunförbund",
+    "fcg",
+    "verkosto",
     "nätverk",
 )
 """Word beginnings in titles of officers' decisions worth reading; a town has thousands of others a year."""
 
-_KIND = re.compile(r"(?<!\w)(?:" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE)
-# A kind word also ends compounds ("kokouspöytäkirja") and takes endings ("pöytäkirjan"), but those name a document
-# less surely, so they count only where no bare word stands.
+_KIND = re.compile(
+    r"(?<!\w)(?:" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE
+)
+# A kind word also ends compounds ("kokouspöytäkirja") and takes endings ("pöytäkirjan"), but those name a
+# document less surely, so they count only where no bare word stands.
 _KIND_LOOSE = re.compile(r"pöytäkirja|esityslista|protokoll|föredragningslista", re.IGNORECASE)
 _OFFICER = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, OFFICER_TITLES)) + ")", re.IGNORECASE)
 

@@ -148,6 +148,14 @@ def _decision_text(item: Item, text: Texts, rules: Grammar) -> Clean:
     """The decision's words; without a decision heading, the sentences that say the body decided."""
     if text.decision.text.strip() or item.agenda:
         return text.decision
+    if not text.proposal.text.strip():
+        # No headings at all: the whole text tells it ("Esittelijä muutti esitystään ... Muutettu esitys hyväksyttiin").
+        whole = text.background
+        told = [act for act in acts(whole, rules) if act.mode == "decide" and (act.past or act.kind in ("approve", "procedure"))]
+        if told and told[-1].kind in ("approve", "reject", "stand", "procedure", "delegate", "appoint"):
+            first = max(0, min(act.start for act in told[-3:]) - 400)
+            begin = next((a for a, b in sentences(whole.text) if a <= first < b), 0)
+            return whole.sub(begin, len(whole.text))
     for source in (text.proposal, text.background):
         found = [act for act in acts(source, rules) if act.mode == "decide" and act.past and act.kind in ("stand", "procedure", "approve", "delegate", "note", "appoint")]
         if found and source is not text.background or found and found[-1].start > 0.4 * len(source.text):

@@ -68,7 +68,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     if facts.kind in ("agenda", "agenda_item"):
         agenda = not minutes
     own = {h.section for h in numbered if h.section is not None and not h.staged}
-    single = banner or (reading.media_type == "text/html" and len(own) <= 1)
+    single = banner or (reading.media_type == "text/html" and (len(own) <= 1 or bool(reading.frame)))
     return Frame(body, day, section, agenda and not minutes, single)
 
 

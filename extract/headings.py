@@ -77,7 +77,7 @@ def heading(line: Line) -> Heading | None:
     A heading in the left column has its text in the next cell; one before a colon has it after the colon.
     """
     first = line.cells[0]
-    if len(first.text) > 160 or first.text[:1] in "-–•*(":
+    if len(first.text) > 5000 or first.text[:1] in "-–•*(":
         return None
     bare = first.text
     for language in _LANGUAGES:

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 
 from extract.bodies import Body, body_at
 from extract.dates import DATE, iso
+from extract.diary import is_diary_line
 from extract.lines import Cell, Line
 
 _SECTION = re.compile(r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))")
 _ORDER = re.compile(r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?=/)")
 _KIND = re.compile(
-    r"(?P<kind>Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
+    r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja)\w*\b"
 )
-_FILLER = re.compile(r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—()-]|\s+")
+_FILLER = re.compile(r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+")
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
 _TOWN = re.compile(r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))")
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
@@ -89,6 +90,8 @@ def head(line: Line) -> Head | None:
         if not (body and day) and not (kind and (body or day)):
             return None
     rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
+    if section is None and body and day and is_diary_line(rest):
+        rest = ""
     if rest and not _may_follow(rest, section, body, day, kind, order):
         return None
     if section is None and order is None and rest:

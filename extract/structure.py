@@ -253,6 +253,8 @@ class _Walk:
         if listed and not draft.titles and index + 1 < len(self.lines) and is_diary_line(self.lines[index + 1].text):
             draft.titles.append(Cell(text, line.start, line.end))
             return
+        if fresh and not draft.titles and _TITLE_LABEL.fullmatch(text):
+            return
         if fresh and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
             draft.titles.append(line.cells[1])
             return
@@ -274,12 +276,15 @@ class _Walk:
             if heading(self.lines[index + block]) is not None:
                 break
             block += 1
-        return block > 3 and not line.text.isupper()
+        last = self.lines[index + block - 1].text
+        return (block > 3 or (block > 1 and last.endswith(".") and len(line.text) > 45)) and not line.text.isupper()
 
     def _is_about(self, line: Line) -> bool:
         """Lines of a single page that stand before its title: body, organisation, date."""
         alone = body_at(line.cells[0].text)
         if alone and alone[1] >= len(line.text.rstrip(" :,")):
+            return True
+        if re.match(r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$", line.text):
             return True
         return self.about.single and bool(re.fullmatch(r"(?i).*\b(?:kaupunki|kunta|stad|kommun)|pöytäkirja.*|esityslista.*|protokoll.*|liite|-", line.text))
 
@@ -335,7 +340,8 @@ def _with_last_head(about: Frame, heads: dict[int, Head], found: Sequence[Line])
         return about
     last = staged[-1]
     body = about.body or last.body
-    day = about.date or (last.date if about.body is None or _same(last.body, about.body) else None)
+    dates = [h.date for h in staged if h.date and (body is None or _same(h.body, body))]
+    day = about.date or (dates[-1] if dates else None)
     return Frame(body, day, about.section, about.agenda, about.single)
 
 

@@ -1,7 +1,7 @@
 """Pages of CaseM / CloudNC: bodies, a body's meetings, a meeting, an item.
 
-Only the main column is read: the side column holds up to a hundred unrelated titles (platforms.md 2.3). Dates come from
-text, never from `Kokous_<dmyyyy>`, which is ambiguous (2.2).
+Only the main column is read: the side column holds up to a hundred unrelated titles (platforms.md 2.3). Dates
+come from text, never from `Kokous_<dmyyyy>`, which is ambiguous (2.2).
 """
 
 import re
@@ -31,7 +31,10 @@ def bodies_page(base: str) -> str:
 
 
 def bodies(page: Page, base: str) -> list[Body]:
-    """The bodies of the portal. Raises Unparsed for a page that neither lists any nor says that there are none."""
+    """The bodies of the portal.
+
+    Raises Unparsed for a page that neither lists any nor says that there are none.
+    """
     root = _main(page)
     newest = sorted(newest_meetings(page, base), key=lambda listed: listed.date or "", reverse=True)
     found: dict[str, Body] = {}
@@ -54,7 +57,10 @@ def newest_meetings(page: Page, base: str) -> list[Listed]:
 
 
 def meetings(page: Page, base: str, body: str) -> list[Listed]:
-    """The meetings of one body. Raises Unparsed for a page that neither lists any nor says that there are none."""
+    """The meetings of one body.
+
+    Raises Unparsed for a page that neither lists any nor says that there are none.
+    """
     root = _main(page)
     found = [m for m in _listed(root, page.url, base).values() if m.external_id.split("/")[0] == body]
     if not found and not nothing_published(text_of(root)):
@@ -74,10 +80,13 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
         raise Unparsed(f"{page.url} shows no date of a meeting: another page, or redesigned?")
     items = _items(root, page.url, base, identifier)
     files = list(_files(root, page.url, base))
-    # The state line ("Pöytäkirja on tarkastettu") or a file's name tells minutes from agenda; an item's title must not.
+    # The state line ("Pöytäkirja on tarkastettu") or a file's name tells minutes from agenda; an item's title
+    # must not.
     titles = {item.title for item in items}
     kinds = [found for line in lines if not _is_item(line, titles) and (found := kind_of(line))]
-    kind: Kind = "minutes" if "minutes" in kinds or (not kinds and any(i.section for i in items)) else "agenda"
+    kind: Kind = (
+        "minutes" if "minutes" in kinds or (not kinds and any(i.section for i in items)) else "agenda"
+    )
     head = next((line for line in [*told, *lines] if first_date(line)), "")
     name = re.split(r",?\s*(?:kokous|sammanträde|möte)\b", head, flags=re.IGNORECASE)[0].strip(" ,-–\t")
     body = name if name and not first_date(name) and len(name) < 120 else None
@@ -98,7 +107,11 @@ def _main(page: Page) -> HtmlElement:
     if starts and not text_of(main):  # a mark without content: the column follows it
         main = main.getparent() if main.getparent() is not None else root
     for element in list(main.iter()):
-        label = f"{element.get('id') or ''} {element.get('class') or ''}".lower() if isinstance(element.tag, str) else ""
+        label = (
+            f"{element.get('id') or ''} {element.get('class') or ''}".lower()
+            if isinstance(element.tag, str)
+            else ""
+        )
         if element is not main and any(word in label for word in _SIDE):
             element.drop_tree()
     return main
@@ -130,7 +143,9 @@ def _listed(root: HtmlElement, url: str, base: str) -> dict[str, Listed]:
         kind = kind_of(own) or kind_of(around)
         day = first_date(own) or first_date(around)
         body = own.split(" - ")[0].strip() if " - " in own else None
-        new = Listed(identifier, rebase(targets[link][1], base), kind, day, number_of(around, day), None, body)
+        new = Listed(
+            identifier, rebase(targets[link][1], base), kind, day, number_of(around, day), None, body
+        )
         old = found.get(identifier)
         if old is None or (new.kind == "minutes" and old.kind != "minutes"):
             found[identifier] = new
@@ -138,7 +153,10 @@ def _listed(root: HtmlElement, url: str, base: str) -> dict[str, Listed]:
 
 
 def _items(root: HtmlElement, url: str, base: str, identifier: str) -> list[Item]:
-    """The meeting's items, each once by content id: the same content stands under two nodes (platforms.md 2.2)."""
+    """The meeting's items, each once by content id.
+
+    The same content stands under two nodes (platforms.md 2.2).
+    """
     found: dict[str, Item] = {}
     for link, target in links(root, url):
         parts = urlsplit(target)
@@ -176,8 +194,14 @@ def _whole(files: list[tuple[str, str]], kind: Kind) -> str | None:
     surely = [url for url, text in files if text.lower().startswith(WHOLE_DOCUMENT)]
     if surely or named:
         return (surely or named)[0]
-    unnamed = [url for url, text in files if not text.lower().startswith(ATTACHMENT) and kind_of(text) is None]
-    plain = [url for url, text in files if url in unnamed and re.search(r"pdf|lataa|ladda|tulosta", text, re.IGNORECASE)]
+    unnamed = [
+        url for url, text in files if not text.lower().startswith(ATTACHMENT) and kind_of(text) is None
+    ]
+    plain = [
+        url
+        for url, text in files
+        if url in unnamed and re.search(r"pdf|lataa|ladda|tulosta", text, re.IGNORECASE)
+    ]
     return plain[0] if len(plain) == 1 and len(unnamed) == 1 else None
 
 

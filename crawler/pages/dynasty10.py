@@ -1,7 +1,8 @@
 """Pages of Innofactor Dynasty 10: bodies, a body's meetings, a meeting, an item, officers' decisions.
 
-Both markup generations are read by the same rules: words and address shapes, never class names (platforms.md 1.2-1.6).
-Addresses are rebuilt on the portal's base, since links spell it in every form: relative, `:443`, another case.
+Both markup generations are read by the same rules: words and address shapes, never class names (platforms.md
+1.2-1.6). Addresses are rebuilt on the portal's base, since links spell it in every form: relative, `:443`,
+another case.
 """
 
 import re
@@ -10,7 +11,19 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from lxml.html import HtmlElement
 
-from crawler.pages.html import dates, decode, first_date, lines_of, links, number_of, rebase, row_of, text_of, tree, tree_of_text
+from crawler.pages.html import (
+    dates,
+    decode,
+    first_date,
+    lines_of,
+    links,
+    number_of,
+    rebase,
+    row_of,
+    text_of,
+    tree,
+    tree_of_text,
+)
 from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unparsed
 from crawler.words import ATTACHMENT, KIND_WORDS, Kind, kind_of, nothing_published
 
@@ -18,9 +31,12 @@ _DATA = re.compile(r"<!--\s*DATA_?BEGIN\s*-->(.*?)<!--\s*DATA_?END\s*-->", re.IG
 _WHOLE = re.compile(r"/kokous/(?P<id>[0-9A-Za-z]+)\.PDF$", re.IGNORECASE)
 _ONE = re.compile(r"/kokous/(?P<id>[0-9A-Za-z]+-\d+)\.PDF$", re.IGNORECASE)
 _HEADING = re.compile(
-    r"(?<!\w)(?P<kind>" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + r")\s*(?P<rest>.*)", re.IGNORECASE
+    r"(?<!\w)(?P<kind>" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + r")\s*(?P<rest>.*)",
+    re.IGNORECASE,
 )
-_PLACE = re.compile(r"/\s*(?P<word>Pykälä|Asianro|Asia|Paragraf|Ärende(?:\s*nr)?|§)\s*\.?\s*(?P<n>\d+)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"/\s*(?P<word>Pykälä|Asianro|Asia|Paragraf|Ärende(?:\s*nr)?|§)\s*\.?\s*(?P<n>\d+)", re.IGNORECASE
+)
 _SECTION_CELL = re.compile(r"^(?:§\s*)?(\d{1,4})\s*\.?(?:\s*§)?$")
 
 
@@ -48,7 +64,10 @@ def officers_list(base: str, rows: int) -> str:
 
 
 def bodies(page: Page, base: str) -> list[Body]:
-    """The bodies of the portal. Raises Unparsed for a page that neither lists any nor says that there are none."""
+    """The bodies of the portal.
+
+    Raises Unparsed for a page that neither lists any nor says that there are none.
+    """
     root = _content(page)
     lists = _entries(root, page.url, base, "meetings")
     meetings = _entries(root, page.url, base, "meeting")
@@ -58,16 +77,24 @@ def bodies(page: Page, base: str) -> list[Body]:
         if not name or not identifier:
             continue
         row = row_of(link, lists)
-        newest = next((_listed(x, i, meetings, row, base) for x, i in meetings.items() if row in x.iterancestors()), None)
+        newest = next(
+            (_listed(x, i, meetings, row, base) for x, i in meetings.items() if row in x.iterancestors()),
+            None,
+        )
         empty = newest is None and nothing_published(text_of(row))
-        found.setdefault(identifier, Body(identifier, name, entry(base, "meetings", identifier), newest, empty))
+        found.setdefault(
+            identifier, Body(identifier, name, entry(base, "meetings", identifier), newest, empty)
+        )
     if not found and not nothing_published(text_of(root)):
         raise Unparsed(f"{page.url} lists no bodies (links with page=meetings): redesigned?")
     return list(found.values())
 
 
 def meetings(page: Page, base: str, body: str = "", others: Iterable[str] = ()) -> list[Listed]:
-    """The meetings of one body. Raises Unparsed for a page that names another body only, or neither lists any nor says so."""
+    """The meetings of one body.
+
+    Raises Unparsed for a page that names another body only, or neither lists any nor says so.
+    """
     root = _content(page)
     shown = _squeezed(text_of(tree(page)))
     if _squeezed(body) not in shown and (other := next((o for o in others if _squeezed(o) in shown), None)):
@@ -86,7 +113,10 @@ def meetings(page: Page, base: str, body: str = "", others: Iterable[str] = ()) 
 
 
 def meeting(page: Page, base: str, identifier: str) -> Meeting:
-    """One meeting's page. Raises Unparsed when it is another page, or has no heading with document and date."""
+    """One meeting's page.
+
+    Raises Unparsed when it is another page, or has no heading with document and date.
+    """
     root = tree(page)
     items: dict[str, Item] = {}
     document: str | None = None
@@ -112,9 +142,14 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
 
 
 def check_item(page: Page, item: Item, day: str) -> None:
-    """Raises Unparsed unless the page is the item's own: portals answer with another page under load (1.8)."""
+    """Raises Unparsed unless the page is the item's own.
+
+    Portals answer with another page under load (1.8).
+    """
     root = tree(page)
-    own = {found["id"].lower() for _, url in links(root, page.url) if (found := _ONE.search(urlsplit(url).path))}
+    own = {
+        found["id"].lower() for _, url in links(root, page.url) if (found := _ONE.search(urlsplit(url).path))
+    }
     if item.external_id.lower() in own:
         return
     lines = lines_of(root)
@@ -137,8 +172,12 @@ def officers(page: Page, base: str) -> list[Officer]:
         row = row_of(link, ids)
         title = text_of(link)
         cells = [text_of(cell) for cell in row.iter("td")]
-        who = next((c for c in cells if c and c != title and not first_date(c) and not _SECTION_CELL.match(c)), None)
-        new = Officer(identifier, entry(base, "official_decision", identifier), title, first_date(text_of(row)), who)
+        who = next(
+            (c for c in cells if c and c != title and not first_date(c) and not _SECTION_CELL.match(c)), None
+        )
+        new = Officer(
+            identifier, entry(base, "official_decision", identifier), title, first_date(text_of(row)), who
+        )
         if identifier not in found or len(title) > len(found[identifier].title):
             found[identifier] = new
     return list(found.values())
@@ -173,7 +212,9 @@ def _entries(root: HtmlElement, url: str, base: str, page: str) -> dict[HtmlElem
     return {link: identifier for link, (name, identifier) in found if name == page and identifier}
 
 
-def _listed(link: HtmlElement, identifier: str, ids: Mapping[HtmlElement, str], row: HtmlElement, base: str) -> Listed:
+def _listed(
+    link: HtmlElement, identifier: str, ids: Mapping[HtmlElement, str], row: HtmlElement, base: str
+) -> Listed:
     own, around = text_of(link), text_of(row)
     document = next(
         (
@@ -185,7 +226,12 @@ def _listed(link: HtmlElement, identifier: str, ids: Mapping[HtmlElement, str], 
     )
     day = first_date(own) or first_date(around)
     return Listed(
-        identifier, entry(base, "meeting", identifier), kind_of(own) or kind_of(around), day, number_of(around, day), document
+        identifier,
+        entry(base, "meeting", identifier),
+        kind_of(own) or kind_of(around),
+        day,
+        number_of(around, day),
+        document,
     )
 
 
@@ -202,12 +248,14 @@ def _by_order(items: Mapping[str, Item], kind: Kind) -> list[Item]:
     found = []
     for item in items.values():
         order = int(item.external_id.rsplit("-", 1)[1])
-        found.append(Item(item.external_id, item.url, item.title, item.section if kind == "minutes" else None, order))
+        found.append(
+            Item(item.external_id, item.url, item.title, item.section if kind == "minutes" else None, order)
+        )
     return sorted(found, key=lambda item: item.order or 0)
 
 
 def _heading(root: HtmlElement, url: str) -> tuple[Kind, str, str | None, str]:
-    """The heading `<Body>  Pöytäkirja DD.MM.YYYY klo HH:MM - <place>`, on one line or two (platforms.md 1.3)."""
+    """The heading `<Body>  Pöytäkirja DD.MM.YYYY klo HH:MM - <place>`, on one line or two (1.3)."""
     before = None
     for line in lines_of(root):
         found = _HEADING.search(line)

@@ -19,8 +19,46 @@ _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)")
 _OTHER_DATE = re.compile(r"(?:" + "|".join(OTHER_DATES) + r")[^\d\n]{0,20}" + _DATE.pattern, re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d.,/])(\d{1,3})\s?/\s?(\d{4})(?![\d/])")
 _BLOCKS = frozenset(
-    "address article aside blockquote br caption dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr label li "
-    "main nav ol p pre section table tbody td tfoot th thead tr ul title".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "caption",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "label",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "title",
+    ]
 )
 _UNSEEN = frozenset(("script", "style", "noscript", "template"))
 _CELLS = frozenset(("td", "th"))
@@ -29,8 +67,13 @@ _LISTS = frozenset(("html", "body", "main", "form", "table", "tbody", "ul", "ol"
 
 
 def decode(page: Page) -> str:
-    """The page's text: HTTP charset, then its own declaration, then UTF-8, then windows-1252 (platforms.md 0.3)."""
-    _, text = html_to_unicode(page.content_type, page.body, auto_detect_fun=_utf8_or_windows, default_encoding="cp1252")
+    """The page's text.
+
+    HTTP charset, then its own declaration, then UTF-8, then windows-1252 (platforms.md 0.3).
+    """
+    _, text = html_to_unicode(
+        page.content_type, page.body, auto_detect_fun=_utf8_or_windows, default_encoding="cp1252"
+    )
     return str(text)
 
 
@@ -90,7 +133,7 @@ def _pieces(element: HtmlElement, *, joined: bool) -> Iterator[str]:
 
 
 def links(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
-    """Every link with its absolute, safely written address, resolved against the page's own (platforms.md 1.2)."""
+    """Every link with its absolute, safely written address, resolved against the page's own (1.2)."""
     for element in root.iter("a"):
         href = (element.get("href") or "").strip()
         if href and not href.lower().startswith(("javascript:", "mailto:", "tel:", "#")):
@@ -101,7 +144,10 @@ def links(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
 
 
 def rebase(url: str, base: str) -> str:
-    """The address on the base's scheme and port when it names the same host: portals write `:443` (platforms.md 9.17)."""
+    """The address on the base's scheme and port when it names the same host.
+
+    Portals write `:443` (platforms.md 9.17).
+    """
     parts, own = urlsplit(url), urlsplit(base)
     if parts.hostname == own.hostname and parts.scheme in ("http", "https"):
         parts = parts._replace(scheme=own.scheme, netloc=own.netloc)
@@ -109,7 +155,10 @@ def rebase(url: str, base: str) -> str:
 
 
 def dates(text: str) -> list[str]:
-    """Finnish dates D.M.YYYY of a text as ISO dates, in order; publication and checking dates are left out."""
+    """Finnish dates D.M.YYYY of a text as ISO dates, in order.
+
+    Publication and checking dates are left out.
+    """
     kept = _OTHER_DATE.sub(" ", text)
     return [found for match in _DATE.finditer(kept) if (found := _iso(*match.groups()))]
 
@@ -139,10 +188,12 @@ def number_of(text: str, day: str | None) -> int | None:
 
 
 def row_of(link: HtmlElement, ids: Mapping[HtmlElement, str]) -> HtmlElement:
-    """The smallest element round a link that holds a date and no other entry's link; without a date the largest such.
+    """The smallest element round a link that holds a date and no other entry's link.
 
-    Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the classes.
-    `ids` says which links are entries, and of what.
+    Without a date it is the largest such.
+
+    Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the
+    classes. `ids` says which links are entries, and of what.
     """
     best = link
     for parent in link.iterancestors():

@@ -47,7 +47,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item (asia, § = pykälä) of a meeting; `section` is the § of minutes, `order` the number on the page."""
+    """One item (asia, § = pykälä) of a meeting.
+
+    `section` is the § of minutes, `order` the number on the page.
+    """
 
     external_id: str
     url: str

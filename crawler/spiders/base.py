@@ -33,7 +33,7 @@ class Crew:
     reports: list[PortalReport]
 
 
-class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
+class PortalSpider(Spider):
     """Crawls all portals of one platform side by side, each host one request at a time."""
 
     name = "portal"
@@ -45,8 +45,12 @@ class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
         self.targets = targets
 
     async def start(self) -> AsyncIterator[Any]:
-        """Runs the portals to their end; documents go to the archive at once, so that nothing is left to yield."""
-        # return_exceptions: a fault in this program that one strange page brings to light must not stop the others.
+        """Runs the portals to their end.
+
+        Documents go to the archive at once, so that nothing is left to yield.
+        """
+        # return_exceptions: a fault in this program that one strange page brings to light must not stop the
+        # others.
         results = await asyncio.gather(*map(self.crawl_portal, self.targets), return_exceptions=True)
         for target, result in zip(self.targets, results, strict=True):
             if isinstance(result, asyncio.CancelledError):
@@ -64,7 +68,9 @@ class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
         last = self.crew.ledger.last_search(portal)
         visit = Visit(self, base, target.platform, self.crew.permissions)
         GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
-        holdings = Holdings(self.crew.ledger.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code)
+        holdings = Holdings(
+            self.crew.ledger.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code
+        )
 
         def progress(done: int, total: int, message: str) -> None:
             self.crew.progress(Progress(target.municipality, base, done, total, message))
@@ -111,7 +117,9 @@ class PortalSpider(Spider):  # type: ignore[misc]  # Scrapy is not typed for us
         robots = self.crawler.get_downloader_middleware(Robots)
         verdict = robots.verdicts.get(urlsplit(base).netloc) if robots else None
         if verdict and (reason or "").startswith("robots.txt:"):
-            self.crew.permissions.record(base, allowed=False, basis="robots", source=(reason or "").split(" (http")[0])
+            self.crew.permissions.record(
+                base, allowed=False, basis="robots", source=(reason or "").split(" (http")[0]
+            )
         elif verdict and state not in ("failed", "blocked"):
             self.crew.permissions.record(base, allowed=True, basis="robots", source=verdict)
 
@@ -120,7 +128,9 @@ class Unsupported(Exception):
     """No way to read the portal's platform is known."""
 
 
-def _report(target: Target, base: str, platform: str | None, state: State, reason: str | None, counts: Counts) -> PortalReport:
+def _report(
+    target: Target, base: str, platform: str | None, state: State, reason: str | None, counts: Counts
+) -> PortalReport:
     return PortalReport(
         target.municipality_code, target.municipality, base, platform, state, reason,
         counts.requests, counts.bodies, counts.meetings, counts.documents, counts.failures,

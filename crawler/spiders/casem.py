@@ -36,20 +36,28 @@ class CasemHarvest(Harvest):
         casem.check_item(page, item)
 
     async def unchanged(self, body: Body) -> bool:
-        """The newest meetings of the portal are all known: the boxes hold every body's together, newest first (2.3)."""
+        """The newest meetings of the portal are all known.
+
+        The boxes hold every body's together, newest first (2.3).
+        """
         shown = [one for one in await self._newest() if one.external_id.split("/")[0] == body.external_id]
         own = [held for held in self.known.values() if held.body == body.name]
         seen = max((held.last_seen for held in own), default=before(0))
         known = all(one.kind is not None and (one.external_id, one.kind) in self.known for one in shown)
-        return bool(self.newest) and known and seen >= before(LOOK_AGAIN_DAYS) and not self.waits(
-            body, {one.external_id for one in shown}
+        return (
+            bool(self.newest)
+            and known
+            and seen >= before(LOOK_AGAIN_DAYS)
+            and not self.waits(body, {one.external_id for one in shown})
         )
 
     async def _newest(self) -> list[Listed]:
         """The newest meetings, from the front page where the page of bodies shows none."""
         if self.newest is None:
             try:
-                self.newest = await self.visit.page(self.base, lambda page: casem.newest_meetings(page, self.base))
+                self.newest = await self.visit.page(
+                    self.base, lambda page: casem.newest_meetings(page, self.base)
+                )
             except Failed:
                 self.newest = []  # then every list is read
         return self.newest

@@ -1,4 +1,7 @@
-"""Brings one meeting's documents into the archive: the whole document, or all items, or a second look at either."""
+"""Brings one meeting's documents into the archive.
+
+The whole document, or all items, or a second look at either.
+"""
 
 from collections.abc import Callable
 from datetime import date
@@ -22,7 +25,10 @@ class Deposit:
         self.blocked: list[str] = []
 
     async def whole(self, row: Held, url: str) -> str:
-        """Archives a meeting's whole document; the reason in words where it does not come as one, else nothing."""
+        """Archives a meeting's whole document.
+
+        The reason in words where it does not come as one, else nothing.
+        """
         document = whole_of(row, url)
         if self.holdings.is_erased(url):
             self.holdings.keep(document, Sent(b""), completes=True)
@@ -37,13 +43,19 @@ class Deposit:
         self.documents += self.holdings.keep(document, sent(answer), completes=True)
         return ""
 
-    async def items(self, row: Held, page: Meeting, check: Callable[[Page, Item, Meeting], None], reason: str) -> None:
+    async def items(
+        self, row: Held, page: Meeting, check: Callable[[Page, Item, Meeting], None], reason: str
+    ) -> None:
         """Archives a meeting as all of its items; one that does not come makes the meeting missing.
 
         Items that a killed crawl brought are not asked for again.
         """
         lost: list[str] = []
-        have = {stored.url for stored in self.holdings.of_meeting(row.id) if stored.state in ("fetched", "gone", "erased")}
+        have = {
+            stored.url
+            for stored in self.holdings.of_meeting(row.id)
+            if stored.state in ("fetched", "gone", "erased")
+        }
         for item in page.items:
             if item.url in have:
                 continue
@@ -90,7 +102,9 @@ class Deposit:
 def whole_of(row: Held, url: str) -> Document:
     """The whole document of a meeting."""
     day = date.fromisoformat(row.date)
-    return Document(url, row.kind, row.body, row.date, f"{TITLES[row.kind]} {day.day}.{day.month}.{day.year}", row.id)
+    return Document(
+        url, row.kind, row.body, row.date, f"{TITLES[row.kind]} {day.day}.{day.month}.{day.year}", row.id
+    )
 
 
 def sent(answer: Answer) -> Sent:

@@ -12,7 +12,10 @@ from crawler.words import speaks_of_network
 OFFICERS_DAYS = 0.8
 """Officers' decisions are listed once a day at most: their list is long, and one request more a crawl."""
 ROWS = (100, 1000)
-"""Rows asked of the list of officers' decisions; the longer list only when the shorter one does not reach back."""
+"""Rows asked of the list of officers' decisions.
+
+The longer list only when the shorter one does not reach back.
+"""
 
 
 class DynastyHarvest(Harvest):

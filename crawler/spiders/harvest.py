@@ -1,7 +1,8 @@
-"""The way through one portal, the same on every platform: bodies, their lists, each meeting, a second look at the newest.
+"""The way through one portal, the same on every platform: bodies, their lists, meetings, a second look.
 
-Economy (platforms.md 6.2): whole documents before items, lists compared with the ledger, and on a repeat crawl only the
-page of bodies when it shows nothing new. A meeting is archived once: as its whole document, or as all its items.
+Economy (platforms.md 6.2): whole documents before items, lists compared with the ledger, and on a repeat
+crawl only the page of bodies when it shows nothing new. A meeting is archived once: as its whole document, or
+as all its items.
 """
 
 from abc import ABC, abstractmethod
@@ -16,12 +17,16 @@ from crawler.spiders.deposit import Deposit, whole_of
 from crawler.spiders.visit import Blocked, Failed, PortalFailed, Visit
 
 LOOK_AGAIN_DAYS = 7.0
-"""After so many days every list is read again, whatever the page of bodies shows: it cannot show what was taken down,
-nor minutes that came late for a meeting before the newest. Longer than the interval of a daily timer."""
+"""After so many days every list is read again, whatever the page of bodies shows.
+
+It cannot show what was taken down, nor minutes that came late for a meeting before the newest. Longer than the interval of a daily timer."""
 AGENDA_DAYS = 120
 """How long after its day an agenda without minutes is still waited on."""
 REPEAT_SHARE = 20
-"""A repeat crawl that finds nothing new takes at most this part of the largest crawl's requests (issue 4: 5 %) ..."""
+"""A repeat crawl that finds nothing new takes at most this part of the largest crawl's requests (issue 4.
+
+5 %) ...
+"""
 REPEAT_LEAST = 4
 """... but agendas are looked at again with so many in any case: on a small portal a twentieth is nothing."""
 MOST_A_MEETING = 2.5
@@ -29,10 +34,18 @@ MOST_A_MEETING = 2.5
 
 
 class Harvest(ABC):
-    """Collects one portal's documents since a day; the platforms fill in where pages lie and how they read."""
+    """Collects one portal's documents since a day.
+
+    The platforms fill in where pages lie and how they read.
+    """
 
     def __init__(
-        self, visit: Visit, holdings: Holdings, last: LastSearch | None, since: str, progress: Callable[[int, int, str], None]
+        self,
+        visit: Visit,
+        holdings: Holdings,
+        last: LastSearch | None,
+        since: str,
+        progress: Callable[[int, int, str], None],
     ) -> None:
         self.visit = visit
         self.base = visit.base
@@ -77,7 +90,11 @@ class Harvest(ABC):
         """Whether the first page shows that a body's list holds nothing new."""
         newest = body.newest
         held = self.known.get((newest.external_id, newest.kind)) if newest and newest.kind else None
-        return held is not None and held.last_seen >= before(LOOK_AGAIN_DAYS) and not self.waits(body, {held.external_id})
+        return (
+            held is not None
+            and held.last_seen >= before(LOOK_AGAIN_DAYS)
+            and not self.waits(body, {held.external_id})
+        )
 
     # -- the way through
 
@@ -87,6 +104,10 @@ class Harvest(ABC):
             self.bodies = await self.read_bodies()
         except Failed as error:
             raise PortalFailed(str(error)) from error
+        if not self.bodies and self.known:
+            raise PortalFailed(
+                f"{self.base} lists no bodies, though {len(self.known)} of its meetings are known"
+            )
         found = await self._lists()
         self.total = len(found)
         # Newest first: what a crawl that is ended early leaves undone matters least.
@@ -102,7 +123,9 @@ class Harvest(ABC):
     def counts(self) -> Counts:
         """What was done so far."""
         meetings = sum(held.date >= self.since for held in self.holdings.meetings().values())
-        return Counts(self.visit.requests, len(self.bodies), meetings, self.deposit.documents, len(self.failures))
+        return Counts(
+            self.visit.requests, len(self.bodies), meetings, self.deposit.documents, len(self.failures)
+        )
 
     async def _lists(self) -> list[tuple[Body, Listed]]:
         found: list[tuple[Body, Listed]] = []
@@ -118,9 +141,12 @@ class Harvest(ABC):
                 unread.add(body.name)
                 continue
             found += [(body, one) for one in listed if one.date is None or one.date >= self.since]
-        # The same body may have several lists, one a council term (platforms.md 1.7): all must have been read.
+        # The same body may have several lists, one a council term (platforms.md 1.7): all must have been
+        # read.
         for name in {body.name for body in self.bodies} - unread:
-            self.holdings.withdrawn(name, self.since, {one.external_id for body, one in found if body.name == name})
+            self.holdings.withdrawn(
+                name, self.since, {one.external_id for body, one in found if body.name == name}
+            )
         return found
 
     async def _passes_over(self, body: Body) -> bool:
@@ -130,11 +156,16 @@ class Harvest(ABC):
         return self.quick and await self.unchanged(body)
 
     def waits(self, body: Body, shown: set[str]) -> bool:
-        """Whether the ledger waits for what only the body's list can tell: minutes for an agenda, or a failed meeting."""
+        """Whether the ledger waits for what only the body's list can tell.
+
+        Minutes for an agenda, or a failed meeting.
+        """
         start = days_ago(AGENDA_DAYS)
         own = [held for held in self.known.values() if held.body == body.name and held.date >= self.since]
         return any(held.state == "listed" for held in own) or any(
-            held.date >= start and held.external_id not in shown for held in own if self._is_waiting_agenda(held)
+            held.date >= start and held.external_id not in shown
+            for held in own
+            if self._is_waiting_agenda(held)
         )
 
     def _is_waiting_agenda(self, held: Held) -> bool:
@@ -148,7 +179,9 @@ class Harvest(ABC):
         held = self.known.get((listed.external_id, listed.kind)) if listed.kind else minutes
         try:
             if held and held.state != "listed" and not await self._comes_back(held):
-                self.holdings.list_meeting(held.external_id, held.kind, held.body, held.date, listed.number, held.url)
+                self.holdings.list_meeting(
+                    held.external_id, held.kind, held.body, held.date, listed.number, held.url
+                )
             else:
                 await self._fetch(body, listed)
         except Blocked as error:
@@ -181,7 +214,9 @@ class Harvest(ABC):
         if page is None:
             page = await self._meeting_page(listed)
             if page.kind != kind:  # the list was behind the page
-                row = self.holdings.list_meeting(listed.external_id, page.kind, body.name, day, number, listed.url)
+                row = self.holdings.list_meeting(
+                    listed.external_id, page.kind, body.name, day, number, listed.url
+                )
             if page.document and page.document != document:
                 reason = await self.deposit.whole(row, page.document)
         if reason:
@@ -191,13 +226,16 @@ class Harvest(ABC):
         return await self.visit.page(listed.url, lambda page: self.read_meeting(page, listed))
 
     def _is_short(self) -> bool:
-        """Whether a page and a document for each meeting left would take more requests than a crawl should."""
+        """Whether page and document for each meeting left would be more requests than a crawl should take."""
         return self.visit.requests + 2 * (self.total - self.done) > MOST_A_MEETING * self.total
 
     # -- a second look
 
     async def _comes_back(self, held: Held) -> bool:
-        """Whether a meeting should be fetched anew: it was missing and two probes find something, not every item."""
+        """Whether a meeting should be fetched anew.
+
+        It was missing and two probes find something, not every item.
+        """
         stored = self.holdings.of_meeting(held.id)
         if held.state == "archived":
             for one in stored:
@@ -217,11 +255,16 @@ class Harvest(ABC):
         """Tries missing meetings of the lists that were passed over."""
         for held in self.known.values():
             body = next((body for body in self.bodies if body.name == held.body), None)
-            if held.state == "missing" and held.date >= self.since and held.external_id not in listed and body is not None:
+            if (
+                held.state == "missing"
+                and held.date >= self.since
+                and held.external_id not in listed
+                and body is not None
+            ):
                 await self._take(body, Listed(held.external_id, held.url, held.kind, held.date, held.number))
 
     async def _look_again(self) -> None:
-        """Asks again, with validators, for agendas still waiting and then for the newest minutes, as far as it is cheap."""
+        """Asks again, with validators, for waiting agendas and then the newest minutes, as far as it is cheap."""
         if self.last is None:
             return
         share = self.last.most_requests // REPEAT_SHARE
@@ -263,13 +306,23 @@ def days_ago(days: int) -> str:
 
 
 def why_not_complete(harvest: Harvest) -> str | None:
-    """Why a search is not complete, in words, or None: failures first, then meetings without their documents."""
+    """Why a search is not complete, in words, or None.
+
+    Failures first, then meetings without their documents.
+    """
     parts = [first_of(harvest.failures)] if harvest.failures else []
-    lost = [held for held in harvest.holdings.meetings().values() if held.date >= harvest.since and held.state == "missing"]
+    lost = [
+        held
+        for held in harvest.holdings.meetings().values()
+        if held.date >= harvest.since and held.state == "missing"
+    ]
     if lost:
         many = "1 meeting is" if len(lost) == 1 else f"{len(lost)} meetings are"
         why = unquote(harvest.holdings.why_missing(lost[0].id))
-        parts.append(f"{many} listed without documents: {lost[0].body} {lost[0].date} at {unquote(lost[0].url)} ({why})")
+        parts.append(
+            f"{many} listed without documents: {lost[0].body} {lost[0].date} at {unquote(lost[0].url)} "
+            f"({why})"
+        )
     return "; ".join(parts) or None
 
 

@@ -24,7 +24,9 @@ class UnknownSpider(PortalSpider):
         except Failed as error:
             raise PortalFailed(str(error)) from error
         if platform is None:
-            raise Unsupported(f"{visit.base} shows no platform that this program knows; name it in the portals file")
+            raise Unsupported(
+                f"{visit.base} shows no platform that this program knows; name it in the portals file"
+            )
         visit.platform = platform
         visit.base = base_of(platform, visit.base)
         self.crew.ledger.detected(portal, platform)
@@ -32,7 +34,9 @@ class UnknownSpider(PortalSpider):
         if not permission.allowed:
             raise Blocked(permission.source)
         if platform not in HARVESTS:
-            raise Unsupported(f"{platform} portals cannot be read yet; `uso import` takes documents fetched by hand")
+            raise Unsupported(
+                f"{platform} portals cannot be read yet; `uso import` takes documents fetched by hand"
+            )
         return HARVESTS[platform]
 
 

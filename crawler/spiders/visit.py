@@ -37,10 +37,18 @@ PATIENCE = 3
 """Requests in a row that may fail before the portal is left alone until the next crawl."""
 
 _NETWORK = (
-    CannotResolveHostError, DownloadCancelledError, DownloadConnectionRefusedError, DownloadFailedError,
-    DownloadTimeoutError, ResponseDataLossError, UnsupportedURLSchemeError, ConnectError, ConnectionDone, ConnectionLost,
+    CannotResolveHostError,
+    ConnectError,
+    ConnectionDone,
+    ConnectionLost,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
     OSError,
-)  # fmt: skip
+    ResponseDataLossError,
+    UnsupportedURLSchemeError,
+)
 
 
 class Failed(Exception):
@@ -99,9 +107,13 @@ class Visit:
         return self.permissions.may(url, self.platform)
 
     async def ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Answer:
-        """The answer of an address. Raises NotThere, Unfit, Failed, Blocked (by a mark or robots.txt), PortalFailed."""
+        """The answer of an address.
+
+        Raises NotThere, Unfit, Failed, Blocked (by a mark or robots.txt), PortalFailed.
+        """
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        # A letter that permits outranks robots.txt, which on some platforms is the vendor's default (platforms.md 3.6).
+        # A letter that permits outranks robots.txt, which on some platforms is the vendor's default
+        # (platforms.md 3.6).
         free = (answer := self.permission(url)).allowed and answer.basis == "letter"
         request = Request(
             url,
@@ -141,7 +153,12 @@ class Visit:
                 reason = f"{url} answers 200 with nothing in it"
                 continue
             # The same bytes as for the address before: a server that mixes sessions up repeats itself (1.8).
-            if attempt + 1 < TRIES and before and before[0] != url and before[1] == sha256(answer.body).hexdigest():
+            if (
+                attempt + 1 < TRIES
+                and before
+                and before[0] != url
+                and before[1] == sha256(answer.body).hexdigest()
+            ):
                 reason = f"{url} gives the page of {before[0]}"
                 continue
             try:
@@ -154,7 +171,10 @@ class Visit:
         raise Failed(f"{reason} (asked {TRIES} times)")
 
     async def whole(self, url: str, known_elsewhere: Callable[[str], bool]) -> Answer:
-        """A whole document, a PDF. Raises NotThere or Unfit when it does not come as one, and as `ask` does."""
+        """A whole document, a PDF.
+
+        Raises NotThere or Unfit when it does not come as one, and as `ask` does.
+        """
         for attempt in range(TRIES):
             if attempt:
                 self._lane.hold(self._lane.delay * attempt)
@@ -167,7 +187,9 @@ class Visit:
             if b"%PDF-" not in answer.body[:1024]:
                 raise Unfit(f"{url} is not a PDF (it begins with {answer.body[:16]!r})")
             if (told := marks_of(answer.robots, "")).noindex:
-                self.permissions.record(self.base, allowed=True, basis="page", source=f"{told.source} (noindex)")
+                self.permissions.record(
+                    self.base, allowed=True, basis="page", source=f"{told.source} (noindex)"
+                )
             return answer
         raise AssertionError("the last attempt returns or raises")
 
@@ -198,7 +220,9 @@ class Visit:
         """Records a page's noindex, and stops at its nofollow: the links just read may not be followed."""
         told = marks_of(answer.robots, decode(answer.page))
         if told.nofollow:
-            self.permissions.record(self.base, allowed=False, basis="page", source=f"{told.source} at {answer.url}")
+            self.permissions.record(
+                self.base, allowed=False, basis="page", source=f"{told.source} at {answer.url}"
+            )
             raise Blocked(f"{told.source} ({answer.url})")
         if told.noindex:
             self.permissions.record(self.base, allowed=True, basis="page", source=f"{told.source} (noindex)")

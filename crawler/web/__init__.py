@@ -1,1 +1,4 @@
-"""How the crawl speaks HTTP: politely, to allowed hosts only, with limits. Imported only in the crawl's own process."""
+"""How the crawl speaks HTTP.
+
+Politely, to allowed hosts only, with limits. Imported only in the crawl's own process.
+"""

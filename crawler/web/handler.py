@@ -10,7 +10,7 @@ from crawler.addresses import lane_of
 from crawler.web.gate import GATE
 
 
-class PoliteHandler(HTTP11DownloadHandler):  # type: ignore[misc]  # Scrapy is not typed for us
+class PoliteHandler(HTTP11DownloadHandler):
     """Downloads when the host's lane is free, and counts what is really sent."""
 
     async def download_request(self, request: Request) -> Response:

@@ -1,4 +1,7 @@
-"""Downloader middlewares: permission and hosts before each request, robots.txt with its reason, retries that wait."""
+"""Downloader middlewares.
+
+Permission and hosts before each request, robots.txt with its reason, retries that wait.
+"""
 
 import random
 from collections.abc import Mapping
@@ -7,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from scrapy import Request
+from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
@@ -23,15 +26,18 @@ LONGEST_WAIT = 600.0
 MOST_BACKOFF = 120.0
 
 
-class Refused(IgnoreRequest):  # type: ignore[misc]  # Scrapy is not typed for us
-    """This program does not ask the address: another host, an inner address, a scheme, no robots.txt to be had."""
+class Refused(IgnoreRequest):
+    """This program does not ask the address.
+
+    Another host, an inner address, a scheme, no robots.txt to be had.
+    """
 
 
-class Forbidden(IgnoreRequest):  # type: ignore[misc]
+class Forbidden(IgnoreRequest):
     """The portal or its municipality does not want the address to be asked; the message is its own line."""
 
 
-class AskedToWait(IgnoreRequest):  # type: ignore[misc]
+class AskedToWait(IgnoreRequest):
     """The host asks to be left alone for longer than a crawl lasts."""
 
 
@@ -44,7 +50,7 @@ def is_own_host(url: str, base: str) -> bool:
 
 
 class Guard:
-    """Lets only requests to a portal's own host through, redirects included, and asks for permission each time."""
+    """Lets only requests to a portal's own host through, redirects too, and asks for permission each time."""
 
     def __init__(self, allow_inner: bool) -> None:
         self.allow_inner = allow_inner
@@ -66,14 +72,17 @@ class Guard:
         before = request.meta.get("redirect_urls")
         base = visit.base if visit is not None else (before or [url])[0]
         if not is_own_host(url, base):
-            raise Refused(f"{(before or [base])[-1]} leads to another host, {url}; if the portal has moved, correct its address")
+            raise Refused(
+                f"{(before or [base])[-1]} leads to another host, {url}; if the portal has moved, correct "
+                f"its address"
+            )
         if visit is not None:
             answer = visit.permission(url)
             if not answer.allowed:
                 raise Forbidden(answer.source)
 
 
-class Robots(RobotsTxtMiddleware):  # type: ignore[misc]
+class Robots(RobotsTxtMiddleware):
     """Scrapy's robots.txt middleware that also tells why, keeps the text, and obeys Crawl-delay.
 
     Where robots.txt cannot be had (5xx, no answer, another host) nothing is asked: RFC 9309 2.3.1.4 reads an
@@ -106,7 +115,9 @@ class Robots(RobotsTxtMiddleware):  # type: ignore[misc]
         if response.status >= 300:
             # "Unavailable" (4xx) permits everything; an error page's text must not be read as rules.
             response = response.replace(body=b"")
-        self.texts[netloc] = response.text if hasattr(response, "text") else response.body.decode("utf-8", "replace")
+        self.texts[netloc] = (
+            response.text if hasattr(response, "text") else response.body.decode("utf-8", "replace")
+        )
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
@@ -123,15 +134,22 @@ class Robots(RobotsTxtMiddleware):  # type: ignore[misc]
             raise Forbidden(f"robots.txt: {forbidding_line(self.texts.get(netloc, ''), request.url)}")
 
 
-class PatientRetry(RetryMiddleware):  # type: ignore[misc]
-    """Scrapy's retries, with a longer pause before each and with Retry-After obeyed (scrapy#3849 leaves that to users)."""
+class PatientRetry(RetryMiddleware):
+    """Scrapy's retries, with a longer pause before each and with Retry-After obeyed.
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:
+    Scrapy leaves that to its users (scrapy#3849).
+    """
+
+    def process_response(
+        self, request: Request, response: Response, spider: Spider | None = None
+    ) -> Request | Response:
         """A request to be made again when the host is free, or the response when enough was tried."""
         if response.status in (429, 503):
             wait = retry_after(response.headers)
             if wait > LONGEST_WAIT:
-                raise AskedToWait(f"answers {response.status} and asks to wait {wait:.0f} s: crawl again later")
+                raise AskedToWait(
+                    f"answers {response.status} and asks to wait {wait:.0f} s: crawl again later"
+                )
             GATE.lane(lane_of(request.url)).hold(wait)
         return super().process_response(request, response)
 

@@ -1,7 +1,8 @@
-"""A resolver that refuses inner addresses: what it gives is what is connected to, so DNS rebinding finds no gap.
+"""A resolver that refuses inner addresses: what it gives is what is connected to, so rebinding finds no gap.
 
-The usual miss is a guard in one client while the downloader uses another (reliability.md 3.2); this one sits under the
-downloader itself. Hosts written as addresses never come here: `crawler.web.middlewares.Guard` judges those.
+The usual miss is a guard in one client while the downloader uses another (reliability.md 3.2); this one sits
+under the downloader itself. Hosts written as addresses never come here: `crawler.web.middlewares.Guard`
+judges those.
 """
 
 from typing import Any
@@ -14,10 +15,13 @@ from twisted.internet.error import DNSLookupError
 from crawler.addresses import is_inner, literal
 
 REFUSED: dict[str, str] = {}
-"""Names that resolved to an inner address, for the message: Twisted keeps only the fact that nothing was found."""
+"""Names that resolved to an inner address, for the message.
+
+Twisted keeps only the fact that nothing was found.
+"""
 
 
-class GuardedResolver(CachingThreadedResolver):  # type: ignore[misc]  # Scrapy is not typed for us
+class GuardedResolver(CachingThreadedResolver):
     """Resolves names to public addresses only, unless loopback is allowed."""
 
     allow_inner = False
@@ -30,7 +34,10 @@ class GuardedResolver(CachingThreadedResolver):  # type: ignore[misc]  # Scrapy 
         return resolver
 
     def getHostByName(self, name: str, timeout: Any = ()) -> Any:
-        """The address of a name, as a Deferred; it fails for an inner one, also when the answer came from the cache."""
+        """The address of a name, as a Deferred.
+
+        It fails for an inner one, also when the answer came from the cache.
+        """
         return super().getHostByName(name, timeout).addCallback(self._checked, name)
 
     def _checked(self, address: str, name: str) -> str:

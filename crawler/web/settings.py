@@ -19,7 +19,10 @@ def user_agent(contact: str | None) -> str:
 
 
 def settings(request: CrawlRequest, delay: float) -> dict[str, Any]:
-    """The settings of one platform's spider; `delay` is the least number of seconds between requests to one host."""
+    """The settings of one platform's spider.
+
+    `delay` is the least number of seconds between requests to one host.
+    """
     return {
         # Manners
         "USER_AGENT": user_agent(request.contact),

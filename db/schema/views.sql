@@ -90,6 +90,15 @@ best AS (
     SELECT k.*, c.url,
            (SELECT quote FROM evidence e WHERE e.decision_id = k.id AND e.field = 'outcome' ORDER BY position LIMIT 1) AS quote
     FROM known k JOIN documents c ON c.id = k.document_id WHERE k.place = 1
+),
+-- The season's price: the deciding body often does not print it again, so the last handling that does tells it.
+priced AS (
+    SELECT k.code, k.status_season, k.fee_amount_eur, k.fee_period, k.fee_basis, k.fee_vat, k.fee_annual_eur, k.fee_travel_costs,
+           row_number() OVER (
+               PARTITION BY k.code, k.status_season
+               ORDER BY k.place > 1, k.season IS NULL, k.meeting_date DESC, k.section DESC, k.id
+           ) AS turn
+    FROM known k WHERE k.fee_amount_eur IS NOT NULL
 )
 SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
        CASE
@@ -105,7 +114,7 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
            ELSE 'not_searched'
        END AS status,
        b.outcome, b.level, b.settled, b.review, b.meeting_date, b.body, b.section, b.diary_number, b.title,
-       b.fee_amount_eur, b.fee_period, b.fee_basis, b.fee_vat, b.fee_annual_eur, b.fee_travel_costs,
+       f.fee_amount_eur, f.fee_period, f.fee_basis, f.fee_vat, f.fee_annual_eur, f.fee_travel_costs,
        b.url, b.quote, b.id AS decision_id, v.searched_from, v.searched_to,
        CASE
            WHEN b.id IS NOT NULL AND b.season IS NULL THEN 'season not stated in the minutes; waits for a person'
@@ -121,6 +130,7 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
        END AS reason
 FROM towns t
 LEFT JOIN best b ON b.code = t.code AND b.status_season = t.season
+LEFT JOIN priced f ON f.code = t.code AND f.status_season = t.season AND f.turn = 1
 LEFT JOIN coverage v ON v.municipality_code = t.code;
 
 -- Whom to call for a season, and why; most promising first. Only what minutes prove: nobody is listed on silence alone.

@@ -5,7 +5,7 @@ Polarity is counted, not listed: each negation, "-matta" form, refusing verb and
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.clean import Clean
@@ -42,6 +42,7 @@ _NETWORK = re.compile(
 )
 _USO = re.compile(r"(?<![\wäöå])uso(?![a-zåäö]{3})\S*|sukupolven organisaatio|generationens organisation|\w*verkosto|\w*nätverk")
 _ABOUT = re.compile(r"(?:osallistumis|liittymis|jatkamis|mukaanlähdö|ilmoittautumis|jäsenyyde|mukanaolo)\w*st[aä]\b")
+_WHETHER = re.compile(r"\b(?:eller (?:inte|ej)|vai ei|tai ei|vai eikö)\b")
 _FAVOUR = re.compile(r"myöntei|myöntäv|puoltav")
 _APPEAL = re.compile(r"oikaisuvaatimu|rättelseyrkand|omprövning|valitu(?:s|ks)|besvär")
 _UNEXAMINED = re.compile(r"tutkimatta|utan prövning|prövas inte")
@@ -61,7 +62,8 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]
     mode: Mode = "decide"
     upward, presenter, amended = False, False, False
     sentence, previous_stand, matrix = -1, False, False
-    for clause in clauses(clean, grammar):
+    for whole in clauses(clean, grammar):
+        clause = replace(whole, text=_WHETHER.sub(lambda m: " " * len(m[0]), whole.text))
         text = clause.text
         if clause.sentence != sentence:
             sentence, mode, upward, presenter, amended, previous_stand = clause.sentence, "decide", False, presenter and mode == "motion" and amended, amended and mode == "motion", previous_stand

@@ -75,7 +75,7 @@ def _conjunctions(grammar: Grammar) -> re.Pattern[str]:
 _NEW_VERB = {
     "fi": re.compile(
         r"\s(?=(?:ja|sekä|että)\s(?:(?:samalla|lisäksi|edelleen|myös|samassa yhteydessä)\s)?(?:esittä\w*|esitti|esitet\w+|ehdot\w+|nime\w+|valit\w+|valtuut\w+|oikeut\w+|päät(?:ti|tää|tänyt|et\w+)|hyväks\w+|merkit\w+|"
-        r"osallistu\w*|osallistutaan|liitty\w*|liitytään|jatk(?:aa|oi|etaan|ettiin)|lähte\w*|lähde\w*|palaut\w+|jätt\w+|jätet\w+|että|ettei|toteaa|totesi|todet\w+|hylkä\w+|hylät\w+|luopu\w+|irtisano\w+|pyyt\w+|pyys\w+|pyydet\w+|varaa|varata\w*|maksa\w*|ilmoit\w+|vahvist\w+|kutsu\w+|asett\w+|pysyt\w+|kumo\w+|katso\w*|tulla|tulee|tullaan)\b)"
+        r"osallistu\w*|osallistutaan|liitty\w*|liitytään|jatk(?:aa|oi|etaan|ettiin)|lähte\w*|lähde\w*|palaut\w+|jätt\w+|jätet\w+|että|ettei|toteaa|totesi|todet\w+|hylkä\w+|hylät\w+|luopu\w+|irtisano\w+|pyyt\w+|pyys\w+|pyydet\w+|varaa|varata\w*|maksa\w*|ilmoit\w+|(?:\w+n\s)?(?:pohja|päätös)?(?:ehdotuksen|esityksen)|vahvist\w+|kutsu\w+|asett\w+|pysyt\w+|kumo\w+|katso\w*|tulla|tulee|tullaan)\b)"
     ),
     "sv": re.compile(
         r"\s(?=(?:och|samt)\s(?:att|föresl\w+|utse\w*|utsåg|bemyndig\w+|beslut\w*|beslö?t\w*|godkän\w+|anteckn\w+|delta\w*|anslut\w*|återremit\w+|bordl\w+|befullm\w+|konstater\w*|avslå\w*|förkast\w*|uppdra\w*|reserver\w*|meddel\w*|ge\w*|välj\w*)\b)"

@@ -70,6 +70,13 @@ def test_fee_link_and_quote_come_with_it(db: Database, document: Put) -> None:
     assert (row.settled, row.review) == (False, ("fee-range",))
 
 
+def test_the_price_comes_from_the_last_handling_that_prints_it(db: Database, document: Put) -> None:
+    board = decision(outcome="joined", level="proposal", fee=Fee(9000.0, "year", "stated", "excluded", 9000.0, "extra"))
+    council = decision(outcome="joined", body="Kunnanvaltuusto", body_type="council", meeting_date="2023-02-06", section=3)
+    load(db, document(), extraction(board, council), V)
+    assert (of(db).status, of(db).body, of(db).fee) == ("joined", "Kunnanvaltuusto", board.fee)
+
+
 @pytest.mark.parametrize(
     ("searches", "expected", "reason"),
     [
