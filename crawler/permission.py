@@ -43,7 +43,7 @@ class Permissions:
         self.db = db
 
     def may(self, url: str, platform: str | None = None) -> Permission:
-        """Whether the address may be asked, by the newest letter on its longest prefix, else by its platform."""
+        """Whether the address may be asked, by the newest letter on the longest prefix, else by platform."""
         rows = self.db.execute(
             "SELECT url_prefix, allowed, source FROM permissions WHERE basis = 'letter' ORDER BY id"
         )

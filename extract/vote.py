@@ -34,7 +34,7 @@ _PAIR = re.compile(
     re.I,
 )
 _AGAINST = re.compile(rf"\b(?P<a>{_C})\s*(?:ääntä|äänellä|äänin|röster(?:na)?)?\s*(?:mot|vastaan|vs\.?)\s*(?P<b>{_C})(?![\d.])|\bäänin\s+(?P<c>{_C})\s+(?P<d>{_C})\s+vastaan", re.I)
-_SIDES = re.compile(rf"(?P<n>{_C})\s*(?:jäsentä|jäsenen|ääntä|äänen|ääni|röster|röst|ledamöter|valtuutettua)\b|(?:kannatti(?:vat)?|äänesti(?:vät)?|sai|puolesta annettiin|vastaan|kannatusta|hylkäämistä|puolesta|fick|röstade|för|emot|understöddes av)\s*(?P<m>{_C})(?![\d:]|\.\d)", re.I)
+_SIDES = re.compile(rf"(?P<n>{_C})\s*(?:jäsentä|jäsenen|ääntä|äänen|ääni|kättä|röster|röst|ledamöter|valtuutettua|kannattajaa)\b|(?:kannatti(?:vat)?|äänesti(?:vät)?|sai|puolesta annettiin|vastaan|kannatusta|hylkäämistä|puolesta|fick|röstade|för|emot|understöddes av)\s*(?P<m>{_C})(?![\d:]|\.\d)", re.I)
 _COUNTER_SIDE = re.compile(r"(?i:vasta(?:ehdotu|esity)|muutosehdotu|motförslag|ändringsförslag|hylkäämis|vastaan|emot|N\.N|palautu|pöydälle|palauttami|återremiss|bordlägg)|(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja)[A-ZÅÄÖ][a-zåäö]+(?:sen|n|in|s)\s+(?:ehdotus|esitys|förslag)")
 _PROPOSAL_SIDE = re.compile(r"(?i)esittelijän|pohja|kunnanjohtajan|kaupunginjohtajan|kaupunginhallituksen|kunnanhallituksen|puolesta|föredragand|styrelsens|direktörens|päätösehdotu|jatkami")
 _PROCEDURAL = re.compile(r"(?i)palaut|pöydä|lisäasia|käsiteltäväksi|käsittelyn? jatk|käsittelyä jatk|otettiin käsittelyyn|återremi|bordl|behandlingen fortsätter|kiireelli|tilläggsärende|ylimääräi")
@@ -70,6 +70,7 @@ def read_vote(
             sentence = clean.text[start:end]
             around = " ".join([*context[-2:], sentence])
             context.append(sentence)
+            sentence = _aligned(sentence)
             if _OTHER_QUESTION.search(sentence):
                 continue
             procedural = bool(_PROCEDURAL.search(around)) and not (outcome is None and not _PROCEDURAL.search(sentence))
@@ -85,7 +86,32 @@ def read_vote(
                 unanimous = unanimous or VoteReading(Vote(True), clean, start + words.start(), start + words.end())
             elif _VOTED.search(sentence) and (procedural == procedural_outcome or outcome is None):
                 negative = negative or VoteReading(Vote(False), clean, start, end)
+    if counted is None or counted.vote.for_ is None:
+        counted = _tally(texts, language, procedural_outcome, counter_won) or counted
     return counted or (unanimous if negative is None or unanimous is not None and _later(unanimous, negative) else negative) or VoteReading(Vote())
+
+
+def _tally(texts: Sequence[Clean], language: Language, procedural_outcome: bool, counter_won: bool | None) -> VoteReading | None:
+    """Counts that stand in lines of their own, with or without lists of names between them."""
+    for clean in texts:
+        voted = _VOTED.search(clean.text)
+        if voted is None and not re.search(r"(?im)^\W*(?:jaa|ja)\b\W*\d", clean.text):
+            continue
+        whole = clean.text
+        if bool(_PROCEDURAL.search(whole)) and not procedural_outcome and _PROCEDURAL.search(whole[max(0, (voted.start() if voted else 0) - 160) :]):
+            continue
+        flat = _plain(whole)
+        counts = _counts(flat, flat, language, counter_won, procedural_outcome)
+        if counts is not None and counts.for_ is not None:
+            return VoteReading(counts, clean, voted.start() if voted else 0, len(clean.text))
+    return None
+
+
+def _plain(text: str) -> str:
+    """A vote's text without lists of names in brackets and line ends; "kuusi (6)" is 6."""
+    text = re.sub(rf"\b(?:{_C})\s*\((\d{{1,3}})\)", r"\1", text, flags=re.IGNORECASE)
+    text = re.sub(r"\([^()\d]*\)", " ", text)
+    return re.sub(r"[\s\n]+", " ", text)
 
 
 def _later(a: VoteReading, b: VoteReading) -> bool:
@@ -141,6 +167,11 @@ def _first_is_against(sentence: str, counter_won: bool | None, procedural_outcom
 def _last(pattern: re.Pattern[str], text: str) -> int:
     """Where the last match of a pattern begins; -1 without one."""
     return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _aligned(sentence: str) -> str:
+    """"kuusi (6)" with the word blanked out, places kept."""
+    return re.sub(rf"\b({_C})\s*\((\d{{1,3}})\)", lambda m: " " * (m.start(2) - m.start()) + m[2] + " ", sentence, flags=re.IGNORECASE)
 
 
 def _by_sides(sentence: str, blank: int | None) -> Vote | None:

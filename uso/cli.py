@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -36,17 +37,12 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except _troubles() as error:
-            raise Stop(str(error)) from error
+        except Exception as error:  # noqa: BLE001 - looked at below; the program's own errors are raised again
+            from uso.troubles import explain, is_trouble
 
-
-def _troubles() -> tuple[type[BaseException], ...]:
-    """What may go wrong outside the program; asked for only when something did, for the imports' sake."""
-    import sqlite3
-
-    from uso.troubles import known
-
-    return (OSError, sqlite3.OperationalError, sqlite3.DatabaseError, *known())
+            if not is_trouble(error):
+                raise
+            raise Stop(explain(error, Path(ctx.params["folder"]))) from error
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -9,6 +9,8 @@ from db import words
 from db.status import Status
 from extract.model import Fee
 
+NO_ADDRESS = "file:"
+LONGEST = 160  # characters of a reason in the table; --json has the whole
 _COLOURS = {"joined": "green", "declined": "red", "withdrew": "red", "open": "yellow", "noted": "yellow"}
 
 
@@ -16,7 +18,15 @@ def line(row: Status) -> dict[str, Any]:
     """A row of `uso status --json`; the fee has the shape of decision.schema.json."""
     found = asdict(row)
     found["review"] = list(row.review)
+    if row.fee:
+        found["fee"] |= {key: _number(found["fee"][key]) for key in ("amount_eur", "annual_eur")}
+    if row.url and row.url.startswith(NO_ADDRESS):
+        found["url"] = None  # a person's file: there is nothing to open
     return found
+
+
+def _number(value: float | None) -> float | int | None:
+    return int(value) if value is not None and value.is_integer() else value
 
 
 def table(rows: Sequence[Status]) -> None:
@@ -39,7 +49,9 @@ def table(rows: Sequence[Status]) -> None:
             state.append(" (tarkistettava)", style="yellow")
         body = " ".join(filter(None, (row.body, f"§ {row.section}" if row.section is not None else None)))
         # Text, not markup: a title in square brackets is a title.
-        cells = (words.day(row.meeting_date), body, fee(row.fee), why(row), row.url or "")
+        reason = why(row)
+        reason = reason if len(reason) <= LONGEST else f"{reason[:LONGEST].rstrip()} …"
+        cells = (words.day(row.meeting_date), body, fee(row.fee), reason, (row.url or "").removeprefix(NO_ADDRESS))
         shown.add_row(Text(row.municipality), state, *(Text(cell) for cell in cells))
     console.print(shown)
     counts = Counter(row.status for row in rows)

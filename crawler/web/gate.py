@@ -1,4 +1,4 @@
-"""One request at a time per host, and a pause from the end of one to the start of the next, across all spiders.
+"""One request at a time per host, with a pause from the end of one to the start of the next, in all spiders.
 
 Scrapy counts its delay from the moment a request leaves the queue, so a slow connection set-up can bring two
 requests closer together on the wire; here the pause begins when the answer is in, so that the host never sees
