@@ -17,8 +17,14 @@ _LABELLED = re.compile(rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?
 _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 
 
+_SHORT = re.compile(r"\d{3,6}/(?:19|20)\d\d")  # Espoo: 730/2017 on a line of its own
+_CLASS = re.compile(r"\d\d(?:[. ]\d\d){2,4}")  # task group (tehtäväluokka) on a line of its own
+
+
 def diary_number(text: str) -> str | None:
     """The first diary number of a text, as printed, without the word before it; None without one."""
+    if _SHORT.fullmatch(text.strip()):
+        return text.strip()
     for pattern in (_LABELLED, _NUMBER):
         if match := pattern.search(text):
             return match["number"].strip()
@@ -27,4 +33,4 @@ def diary_number(text: str) -> str | None:
 
 def is_diary_line(text: str) -> bool:
     """Whether a line is only a diary number, with or without its label."""
-    return bool(_ALONE.fullmatch(text.strip()) or _LABELLED.fullmatch(text.strip()))
+    return bool(_SHORT.fullmatch(text.strip()) or _CLASS.fullmatch(text.strip()) or _ALONE.fullmatch(text.strip()) or _LABELLED.fullmatch(text.strip()))

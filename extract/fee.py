@@ -178,7 +178,8 @@ def _tiered(text: Clean, ladder: list[Tier], population: int | None) -> FeeReadi
     annual = tier.amount if period == "year" else tier.amount / 2 if period == "season" else None
     fee = Fee(tier.amount, period, "tier", _vat(around, place, following, [text]), annual, _travel(around, following, [text]))
     review = ("fee-range",) if tier.low is not None else ()
-    return FeeReading(fee, text, tier.start, tier.end, review)
+    sentence = next(((a, b) for a, b in bounds if a <= tier.start < b), (tier.start, tier.end))
+    return FeeReading(fee, text, *(sentence if len(ladder) == 1 else (tier.start, tier.end)), review)
 
 
 def _differs(sentence: str, money: Money) -> bool:

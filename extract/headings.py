@@ -18,7 +18,7 @@ _OWNER = {
 }
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv")
 # Headings that may run into their text without a colon: "Päätös Hyväksyttiin." (WordPress PDFs, Espoo's tables)
-_RUN_IN = {"fi": "päätösehdotus|päätös|ehdotus|esitys", "sv": "beslutsförslag|beslut|förslag"}
+_RUN_IN = {"fi": "päätösehdotus|päätös|ehdotus|esitys|käsittely|selostus", "sv": "beslutsförslag|beslut|förslag|behandling|redogörelse"}
 # A sentence may begin with a heading's word; then a small letter or a verb follows.
 
 

@@ -36,8 +36,8 @@ def municipality(
         bare = re.sub(r"(?i)\b(?:pöytäkirja|esityslista|protokoll|sammanträdesprotokoll)\b.*", "", line).strip(" ,\n")
         if found := register.named(bare):
             return found, True
-    for words in own_words:
-        named = register.all_named(words) + _inflected(words, register)
+    for words, names in ((words, names) for names in (register.all_named, lambda w: _inflected(w, register)) for words in own_words):
+        named = names(words)
         if found := only(named):
             return found, True
         if named:
@@ -56,6 +56,8 @@ def _inflected(words: str, register: Register) -> list[MunicipalityRow]:
     found = []
     for match in re.finditer(r"(?<![.!?]\s)(?<!^)\b[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?\b|^[A-ZÅÄÖ][a-zåäö]+\b", words):
         word = match[0]
+        if re.search(r"[A-ZÅÄÖ][a-zåäö]+\s$", words[: match.start()]):
+            continue  # a surname: Timo Nousiainen
         row = register.named(word)
         if row is None:
             stem = re.sub(r"(?:lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|an|än|n|s)$", "", word)

@@ -104,12 +104,19 @@ class _Walk:
             current.section = current.section if current.section is not None else found.section
             current.body = current.body or found.body
             current.date = current.date or found.date
-            if draft.handlings[-1] is not current and (_content(draft.handlings[-1]) or found.staged):
+            if draft.handlings[-1] is not current:
                 draft.handlings.remove(current)
                 draft.handlings.append(current)
+            if not found.staged and found.rest is None and not _content(current) and self._titled_after(index):
+                draft.titles = []
         else:
             self._handling(found.body, found.date, found.section, copied=True)
         self._after_head(draft, found)
+
+    def _titled_after(self, index: int) -> bool:
+        """Whether the title follows the head: what was taken for one above it was an attachment's name."""
+        after = next((i for i in range(index + 1, min(index + 5, len(self.lines))) if not self._skips(i)), None)
+        return after is not None and _titlish(self.lines[after].text) and heading(self.lines[after]) is None and not self._is_paragraph(after)
 
     def _after_head(self, draft: Draft, found: Head) -> None:
         draft.handlings[-1].placed = True
@@ -250,7 +257,7 @@ class _Walk:
             return
         if fresh and self._is_about(line):
             return
-        if listed and not draft.titles and index + 1 < len(self.lines) and is_diary_line(self.lines[index + 1].text):
+        if listed and not draft.titles and index + 1 < len(self.lines) and is_diary_line(self.lines[index + 1].text) and not (self.reading.media_type == "text/html" and self._titled_after(index + 1)):
             draft.titles.append(Cell(text, line.start, line.end))
             return
         if fresh and not draft.titles and _TITLE_LABEL.fullmatch(text):
@@ -397,7 +404,7 @@ def _label_counts(opens: Heading, part: DraftPart | None, handling: DraftHandlin
 
 def _settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
     """The handlings in their order: copied ones first, the document's own last."""
-    kept = [h for h in draft.handlings if _content(h) or not h.copied]
+    kept = [h for h in draft.handlings if not h.copied or (_content(h) and any(p.role != "history" or p.spans for p in h.parts))]
     own = [h for h in kept if not h.copied]
     copied = [h for h in kept if h.copied]
     if copied and not any(_content(h) for h in own):

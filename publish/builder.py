@@ -21,7 +21,9 @@ from publish.tables import DECISIONS, KEYS, LABELS, PUBLICATION, SOURCES, TABLES
 Value = str | int | float | None
 
 # Words as written beside their base forms. `remove_diacritics 0`: in Finnish ä is no a.
-_SEARCH_TABLE = "CREATE VIRTUAL TABLE decisions_fts USING fts5(words, lemmas, tokenize = 'unicode61 remove_diacritics 0')"
+_SEARCH_TABLE = (
+    "CREATE VIRTUAL TABLE decisions_fts USING fts5(words, lemmas, tokenize = 'unicode61 remove_diacritics 0')"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,13 @@ class PublicDataError(Exception):
 
 
 def publish(working: Path, target: Path, *, now: datetime | None = None) -> PublicReport:
-    """Writes the public database of a working one to `target`, which is replaced whole at the end or not at all.
+    """Writes the public database of a working one to `target`, which is replaced whole at the end or not at
+    all.
 
-    Only what publish/tables.py lists goes out, cleaned of personal data. Same input, same rows in the same order; only the
-    time in `publication` differs. Raises FileNotFoundError when there is no working database, PublicDataError when one of its
+    Only what publish/tables.py lists goes out, cleaned of personal data. Same input, same rows in the same
+    order; only the
+    time in `publication` differs. Raises FileNotFoundError when there is no working database,
+    PublicDataError when one of its
     values cannot be cleaned.
     """
     built_at = (now or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -51,7 +56,10 @@ def publish(working: Path, target: Path, *, now: datetime | None = None) -> Publ
         source.execute("BEGIN")  # one moment of the working database, whatever else writes to it meanwhile
         public.execute("PRAGMA journal_mode = OFF")  # the file is thrown away when anything goes wrong
         clean = _cleaners(Redactor(_places(source)))
-        rows = {table.name: _fill(public, table, _cleaned(source, table, clean)) for table in (LABELS, SOURCES, *TABLES)}
+        rows = {
+            table.name: _fill(public, table, _cleaned(source, table, clean))
+            for table in (LABELS, SOURCES, *TABLES)
+        }
         _index_words(public)
         _fill(public, PUBLICATION, ((name, count, built_at) for name, count in rows.items()))
         public.execute("ANALYZE")
@@ -81,7 +89,9 @@ def _places(source: sqlite3.Connection) -> list[str]:
     return [name for (name,) in source.execute(query) if name]
 
 
-def _cleaned(source: sqlite3.Connection, table: Table, clean: dict[str, Callable[[Value], Value]]) -> Iterator[Sequence[Value]]:
+def _cleaned(
+    source: sqlite3.Connection, table: Table, clean: dict[str, Callable[[Value], Value]]
+) -> Iterator[Sequence[Value]]:
     """The table's rows, each value cleaned as its column says."""
     if not table.query:
         yield from _bundled(table)
@@ -90,10 +100,14 @@ def _cleaned(source: sqlite3.Connection, table: Table, clean: dict[str, Callable
     found = tuple(column[0] for column in cursor.description)
     expected = tuple(column.name for column in table.columns)
     if found != expected:
-        raise PublicDataError(f"table {table.name}: its query gives {found}, the allow-list says {expected}; see publish/tables.py")
+        raise PublicDataError(
+            f"table {table.name}: its query gives {found}, the allow-list says {expected}; see publish/tables.py"
+        )
     for row in cursor:
         try:
-            yield tuple(clean[column.cleaning](value) for column, value in zip(table.columns, row, strict=True))
+            yield tuple(
+                clean[column.cleaning](value) for column, value in zip(table.columns, row, strict=True)
+            )
         except (ValueError, TypeError, AttributeError) as error:
             raise PublicDataError(
                 f"table {table.name}, {dict(zip(table.key, row, strict=False))}: a value cannot be published ({error}); "
@@ -119,7 +133,11 @@ def _cleaners(redactor: Redactor) -> dict[str, Callable[[Value], Value]]:
         "url": on_text(public_url),
         "diary": on_text(diary_number),
         "quotes": on_text(quotes),
-        "list": on_text(lambda text: json.dumps([redactor.text(str(part)) for part in json.loads(text)], ensure_ascii=False)),
+        "list": on_text(
+            lambda text: json.dumps(
+                [redactor.text(str(part)) for part in json.loads(text)], ensure_ascii=False
+            )
+        ),
     }
 
 
@@ -127,13 +145,16 @@ def _bundled(table: Table) -> Iterator[Sequence[Value]]:
     """The rows of labels.csv or sources.csv, in their order; `position` is the place in the file."""
     text = (files("publish") / f"{table.name}.csv").read_text(encoding="utf-8")
     for position, row in enumerate(csv.DictReader(text.splitlines())):
-        yield tuple(position if column.name == "position" else row[column.name] or None for column in table.columns)
+        yield tuple(
+            position if column.name == "position" else row[column.name] or None for column in table.columns
+        )
 
 
 def _fill(public: sqlite3.Connection, table: Table, rows: Iterator[Sequence[Value]]) -> int:
     """Makes the table, its indexes and its rows; how many there are."""
     columns = [
-        f'"{column.name}" {column.kind}' + (f' REFERENCES "{column.references}" ("{KEYS[column.references]}")' if column.references else "")
+        f'"{column.name}" {column.kind}'
+        + (f' REFERENCES "{column.references}" ("{KEYS[column.references]}")' if column.references else "")
         for column in table.columns
     ]
     key = ", ".join(f'"{name}"' for name in table.key)
@@ -148,12 +169,16 @@ def _fill(public: sqlite3.Connection, table: Table, rows: Iterator[Sequence[Valu
 def _index_words(public: sqlite3.Connection) -> None:
     """Full-text search over title, municipality, body, quotes and conditions as they were published, never as they were found."""
     public.execute(_SEARCH_TABLE)
-    query = f"""SELECT d.rowid, d.language, coalesce(d.title, ''), coalesce(d.municipality, ''), coalesce(d.body, ''),
+    query = f"""SELECT d.rowid, d.language, coalesce(d.title, ''), coalesce(d.municipality, ''),
+    coalesce(d.body, ''),
                        coalesce(d.conditions, ''),
                        coalesce((SELECT group_concat(quote, ' ') FROM
                                  (SELECT quote FROM evidence WHERE decision_id = d.id ORDER BY position)), '')
                 FROM {DECISIONS.name} d ORDER BY d.rowid"""
     for rowid, language, *texts in public.execute(query).fetchall():
         words = "\n".join(filter(None, texts))
-        public.execute("INSERT INTO decisions_fts (rowid, words, lemmas) VALUES (?, ?, ?)", [rowid, words, lemmas(words, language)])
+        public.execute(
+            "INSERT INTO decisions_fts (rowid, words, lemmas) VALUES (?, ?, ?)",
+            [rowid, words, lemmas(words, language)],
+        )
     public.execute("INSERT INTO decisions_fts (decisions_fts) VALUES ('optimize')")

@@ -10,18 +10,36 @@ from markupsafe import Markup, escape
 
 from publish.tables import TABLES
 
-_MONEY = frozenset({"fee_amount_eur", "fee_annual_eur", "Maksu", "Vuosimaksu", "Pienin vuosimaksu", "Keskimäärin", "Suurin vuosimaksu"})
+_MONEY = frozenset(
+    {
+        "fee_amount_eur",
+        "fee_annual_eur",
+        "Maksu",
+        "Vuosimaksu",
+        "Pienin vuosimaksu",
+        "Keskimäärin",
+        "Suurin vuosimaksu",
+    }
+)
 _COUNTS = frozenset({"population", "rows", "meetings", "documents"})
 _YES_NO = frozenset({"settled", "unanimous"})
 _BADGES = frozenset({"Tila", "Päätös", "status", "outcome", "last_outcome", "state"})
 _LINKS = {"url": "Avaa pöytäkirja", "Pöytäkirja": "Avaa pöytäkirja", "portal": "Avaa sivusto"}
 _PAGES = {"season_facts": "Avaa lähde", "sources": "Avaa sivu", "documents": "Avaa asiakirja"}
 _REVIEW = {
-    "season-unclear": "kausi epäselvä", "fee-range": "maksu on vaihteluväli", "fee-tier-unresolved": "maksuluokka epäselvä",
-    "outcome-unclear": "päätös epäselvä", "contradicting-dates": "ristiriitaiset päivät", "municipality-unclear": "kunta epäselvä",
-    "text-from-ocr": "luettu kuvasta", "text-cut-off": "teksti katkeaa", "fee-differs-by-year": "maksu vaihtelee vuosittain",
-}  # fmt: skip
-_LABELLED = {(table.name, column.name) for table in TABLES for column in table.columns if column.references == "labels"}
+    "season-unclear": "kausi epäselvä",
+    "fee-range": "maksu on vaihteluväli",
+    "fee-tier-unresolved": "maksuluokka epäselvä",
+    "outcome-unclear": "päätös epäselvä",
+    "contradicting-dates": "ristiriitaiset päivät",
+    "municipality-unclear": "kunta epäselvä",
+    "text-from-ocr": "luettu kuvasta",
+    "text-cut-off": "teksti katkeaa",
+    "fee-differs-by-year": "maksu vaihtelee vuosittain",
+}
+_LABELLED = {
+    (table.name, column.name) for table in TABLES for column in table.columns if column.references == "labels"
+}
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?")
 _NBSP = "\u00a0"
 
@@ -40,6 +58,8 @@ def cell(value: object, column: str, table: str | None) -> Markup | None:
         return Markup("{}").format("kyllä" if value else "ei")
     if column == "confidence" and isinstance(value, float):
         return Markup("{}&nbsp;%").format(int(value * 100))
+    if table and column in ("season", "last_season") and isinstance(value, int):
+        return _reference(value, f"USO {value}", column, table)
     if isinstance(value, str):
         return _text(value, column, table)
     return None
@@ -78,6 +98,8 @@ def _reference(value: object, label: str, column: str, table: str | None) -> Mar
 
 
 def _text(value: str, column: str, table: str | None) -> Markup | None:
+    if (table, column) in _LABELLED and value in _labels():  # the page of one row has codes only
+        return _reference(value, _labels()[value], column, table)
     if re.match(r"https?://", value) and " " not in value:
         words = _PAGES.get(table or "") or _LINKS.get(column) or "Avaa sivu"
         return Markup('<a class="out" href="{}" rel="noopener noreferrer">{}</a>').format(value, words)
@@ -86,7 +108,9 @@ def _text(value: str, column: str, table: str | None) -> Markup | None:
     if column in _BADGES and value in _codes():
         return badge(_codes()[value], value)
     if column == "review":
-        return Markup("{}").format(", ".join(_REVIEW.get(reason, reason) for reason in json.loads(value)) or "–")
+        return Markup("{}").format(
+            ", ".join(_REVIEW.get(reason, reason) for reason in json.loads(value)) or "–"
+        )
     if table == "seasons" and column in ("themes", "quotes"):
         return _json_list(value)
     if column in ("quote", "Lainaus", "Lainaus maksusta"):
@@ -107,10 +131,13 @@ def _json_list(value: str) -> Markup:
 
 
 @cache
+def _labels() -> dict[str, str]:
+    """The Finnish label of each code."""
+    text = (files("publish") / "labels.csv").read_text(encoding="utf-8")
+    return {row["code"]: row["fi"] for row in csv.DictReader(text.splitlines())}
+
+
+@cache
 def _codes() -> dict[str, str]:
     """The code of each Finnish label, the first where two share one."""
-    text = (files("publish") / "labels.csv").read_text(encoding="utf-8")
-    codes: dict[str, str] = {}
-    for row in csv.DictReader(text.splitlines()):
-        codes.setdefault(row["fi"], row["code"])
-    return codes
+    return {label: code for code, label in reversed(_labels().items())}

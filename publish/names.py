@@ -1,7 +1,9 @@
 """Finds persons' names in a quote from minutes, Finnish or Swedish, so that they can be taken out.
 
-The rule is the public one turned round: not "what looks like a name goes" but "what has a capital inside a sentence and is not known
-to be something else goes". A quote that loses a word too many is still a quote; a name that stays is a mistake.
+The rule is the public one turned round: not "what looks like a name goes" but "what has a capital inside a
+sentence and is not known
+to be something else goes". A quote that loses a word too many is still a quote; a name that stays is a
+mistake.
 """
 
 import re
@@ -16,23 +18,70 @@ _WORD = re.compile(r"[^\W\d_]+(?:(?:['’]|-\s*\n\s*|-)[^\W\d_]+)*(?::[^\W\d_]+)
 _START = re.compile(r"[.!?:;•·*\"”“»«|]|\n\s*\n|(?:^|\s)[-–—]\s")
 _SOFT = re.compile(r"[\n(\[/§\d]")
 # After these a full stop ends no sentence.
-_ABBREVIATION = frozenset("esim mm kj pj vpj kpj puh joht siht vt ent nyk ns ym n nro toim varapj bl t.ex ordf".split())
+_ABBREVIATION = frozenset(
+    [
+        "esim",
+        "mm",
+        "kj",
+        "pj",
+        "vpj",
+        "kpj",
+        "puh",
+        "joht",
+        "siht",
+        "vt",
+        "ent",
+        "nyk",
+        "ns",
+        "ym",
+        "n",
+        "nro",
+        "toim",
+        "varapj",
+        "bl",
+        "t.ex",
+        "ordf",
+    ]
+)
 _SAYS = re.compile(
     r"\s+(ehdotti|kannatti|esitti|totesi|pyysi|ilmoitti|poistui|saapui|jätti|vastusti|äänesti|selosti|esitteli|jääväsi|muutti|"
     r"veti|luki|lausui|osallistui|kertoi|on esteellinen|oli|toimii|toimi|valittiin|nimettiin|valitaan|nimetään|"
     r"föreslog|understödde|anmälde|avlägsnade|reserverade|röstade|utsågs|utses|deltog)\b|:?\w*\s+(kannattama\w+|kannatuks\w+)"
 )
-_OF_PERSON = re.compile(r"\s+(vasta|muutos|palautus|hylkäys|pöydällepano)?(ehdotu|esity|kannanot|mielipi|äänestysehdotu|motförslag|förslag)")
+_OF_PERSON = re.compile(
+    r"\s+(vasta|muutos|palautus|hylkäys|pöydällepano)?(ehdotu|esity|kannanot|mielipi|äänestysehdotu|motförslag|förslag)"
+)
 _INITIALS = re.compile(r"\b(?!U\.\s?S\.\s?O\b)[A-ZÅÄÖ]\.\s?-?(?:[A-ZÅÄÖ]\.\s?-?)*[A-ZÅÄÖ]\.(?::\w+)?")
 _INITIAL = re.compile(r"(?<!liite )(?<!kohta )(?<!ryhmä )(?<![\w.])[A-ZÅÄÖ]\.\s?(?=([A-ZÅÄÖ][^\W\d_]+))")
 _VOTERS = re.compile(
     r"\b(?:jaa|ei|kyllä|tyhjää?|tyhjiä|ja-röster|nej-röster|ja|nej|blanka|läsnä|poissa|paikalla|äänestivät|kannattivat|"
-    r"närvarande|frånvarande|röstade)\b[^:.\n]{0,60}:", re.IGNORECASE
-)  # fmt: skip
+    r"närvarande|frånvarande|röstade)\b[^:.\n]{0,60}:",
+    re.IGNORECASE,
+)
 _LIST_END = re.compile(r"\n\s*\n|\.\s|$")
 _PARTICLE = re.compile(r"\s+(?:von|af|de|van|der|da|di|la|le|el|al|bin)(?:\s+(?:der|den|la))?\s+(?=[A-ZÅÄÖ])")
-_ORDINARY_GENITIVE = frozenset("uuden tämän muutetun seuraavan alkuperäisen saman asian toisen kolmannen ensimmäisen viranhaltijan sen "
-                               "oman hallituksen ryhmän esittelijän osallistumisen liittymisen".split())  # fmt: skip
+_ORDINARY_GENITIVE = frozenset(
+    [
+        "uuden",
+        "tämän",
+        "muutetun",
+        "seuraavan",
+        "alkuperäisen",
+        "saman",
+        "asian",
+        "toisen",
+        "kolmannen",
+        "ensimmäisen",
+        "viranhaltijan",
+        "sen",
+        "oman",
+        "hallituksen",
+        "ryhmän",
+        "esittelijän",
+        "osallistumisen",
+        "liittymisen",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -82,7 +131,9 @@ def _words(text: str) -> list[_Word]:
             place = "mid" if abbreviated or (gap.strip() == ":" and is_title(before)) else "start"
         elif _SOFT.search(gap):
             place = "soft"
-        found.append(_Word(match.start(), match.end(), match[0].split(":")[0], place, bool(found) and not gap.strip()))
+        found.append(
+            _Word(match.start(), match.end(), match[0].split(":")[0], place, bool(found) and not gap.strip())
+        )
         end = match.end()
     return found
 
@@ -90,9 +141,15 @@ def _words(text: str) -> list[_Word]:
 def _known(word: str, places: Places) -> bool:
     """Whether the word names something that is no person. Of a compound (USO-verkosto) each capitalised part must."""
     parts = [part for part in re.split(r"-\s*", word) if part[:1].isupper()]
-    return word in places or is_kept(word) or is_title(word) or all(
-        part in places or is_kept(part) or is_title(part) or (part.isupper() and len(part) <= 5) for part in parts
-    )  # fmt: skip
+    return (
+        word in places
+        or is_kept(word)
+        or is_title(word)
+        or all(
+            part in places or is_kept(part) or is_title(part) or (part.isupper() and len(part) <= 5)
+            for part in parts
+        )
+    )
 
 
 def _is_name(text: str, word: _Word, following: _Word | None, places: Places) -> bool:
@@ -110,7 +167,9 @@ def _is_name(text: str, word: _Word, following: _Word | None, places: Places) ->
         if _OF_PERSON.match(text, word.end):  # "Tarinan ehdotus"
             return True
     if following and following.capital and not following.shouted and not _known(following.text, places):
-        return given or not (is_ordinary(plain) and lemma(plain) != plain.lower())  # "Nimetään Aino Esimerkki" keeps the verb
+        return given or not (
+            is_ordinary(plain) and lemma(plain) != plain.lower()
+        )  # "Nimetään Aino Esimerkki" keeps the verb
     if given and not is_ordinary(plain):
         return True
     if re.search(r"(?<!mi)(nen|s(?:en|eltä|elle|esta|een))$", plain) and not is_ordinary(plain):
@@ -145,12 +204,21 @@ def _neighbours(text: str, words: list[_Word], places: Places) -> None:
             surname_place = word.text in places and not is_kept(word.text)
             if run and (surname_place or (word.shouted and len(word.text) > 5)):
                 word.name = len(run) == 1 or all(is_given(part.text) for part in run)
-            elif before and surname_place and is_title(before.text) and before.text.lower() == lemma(before.text):
+            elif (
+                before
+                and surname_place
+                and is_title(before.text)
+                and before.text.lower() == lemma(before.text)
+            ):
                 word.name = not (after and is_kept(after.text))  # not "johtaja Salon kaupunki"
-            elif after and surname_place and places.bare(word.text) and is_given(after.text):
+            elif (after and surname_place and places.bare(word.text) and is_given(after.text)) or (
+                after and word.shouted and len(word.text) > 5 and after.name and after.shouted
+            ):
                 word.name = True
-            elif after and word.shouted and len(word.text) > 5 and after.name and after.shouted:
-                word.name = True
+            elif (
+                len(run) == 1 and is_given(run[0].text) and not word.shouted and not _known(word.text, places)
+            ):
+                word.name = True  # a surname on the next line
         elif not word.name and run and _PARTICLE.match(text, run[-1].end):
             particle = _PARTICLE.match(text, run[-1].end)
             if particle and word.start < particle.end():

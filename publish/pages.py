@@ -16,15 +16,33 @@ _CHOICES = {  # of a query's parameters: value and words, from the database itse
     "syy": "SELECT code, fi FROM labels WHERE ' ' || used_for || ' ' LIKE '% reason %' ORDER BY position",
     "maakunta": "SELECT DISTINCT region, region FROM municipalities WHERE region IS NOT NULL ORDER BY region",
 }
-_PARAMETERS = {"kausi": "Kausi", "tila": "Tila", "paatos": "Päätös", "syy": "Syy", "maakunta": "Maakunta", "kunta": "Kunta alkaa",
-               "haku": "Hakusanat"}  # fmt: skip
-_UNKNOWN = frozenset({"not_found", "not_searched", "blocked", "missing"})  # what the query mita-ei-tiedeta lists
+_PARAMETERS = {
+    "kausi": "Kausi",
+    "tila": "Tila",
+    "paatos": "Päätös",
+    "syy": "Syy",
+    "maakunta": "Maakunta",
+    "kunta": "Kunta alkaa",
+    "haku": "Hakusanat",
+}
+_UNKNOWN = frozenset(
+    {"not_found", "not_searched", "blocked", "missing"}
+)  # what the query mita-ei-tiedeta lists
 
-# The operations of Datasette's filters that an office worker may want, in its order; the others work in addresses.
+# The operations of Datasette's filters that an office worker may want, in its order; the others work in
+# addresses.
 _OPERATIONS = {
-    "exact": "on", "not": "ei ole", "contains": "sisältää", "startswith": "alkaa", "gt": "suurempi kuin", "gte": "vähintään",
-    "lt": "pienempi kuin", "lte": "enintään", "isblank": "on tyhjä", "notblank": "ei ole tyhjä",
-}  # fmt: skip
+    "exact": "on",
+    "not": "ei ole",
+    "contains": "sisältää",
+    "startswith": "alkaa",
+    "gt": "suurempi kuin",
+    "gte": "vähintään",
+    "lt": "pienempi kuin",
+    "lte": "enintään",
+    "isblank": "on tyhjä",
+    "notblank": "ei ole tyhjä",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +73,9 @@ class Front:
         return [count for count in self.counts if count.code in _UNKNOWN]
 
 
-def page_functions(datasette: Datasette, database: str | None, table: str | None, index: bool) -> dict[str, Any]:
+def page_functions(
+    datasette: Datasette, database: str | None, table: str | None, index: bool
+) -> dict[str, Any]:
     """The names that this room's templates use beside Datasette's own."""
 
     async def choices(parameter: str) -> list[tuple[str, str]]:
@@ -71,11 +91,21 @@ def page_functions(datasette: Datasette, database: str | None, table: str | None
         return list(found.values())
 
     return {
-        "heading": _heading(datasette, database, table), "explanation": _explanation, "choices": choices, "front": front,
-        "queries_in_finnish": queries, "parameter_name": lambda name: _PARAMETERS.get(name, name),
-        "operations": _OPERATIONS, "euros": euros, "thousands": thousands, "finnish_date": finnish_date, "badge": badge,
-        "noindex": not index, "languages": _languages, "published_tables": lambda: _tables(datasette),
-    }  # fmt: skip
+        "heading": _heading(datasette, database, table),
+        "explanation": _explanation,
+        "choices": choices,
+        "front": front,
+        "queries_in_finnish": queries,
+        "parameter_name": lambda name: _PARAMETERS.get(name, name),
+        "operations": _OPERATIONS,
+        "euros": euros,
+        "thousands": thousands,
+        "finnish_date": finnish_date,
+        "badge": badge,
+        "noindex": not index,
+        "languages": _languages,
+        "published_tables": lambda: _tables(datasette),
+    }
 
 
 def _heading(datasette: Datasette, database: str | None, table: str | None) -> Callable[[str], str]:
@@ -83,7 +113,9 @@ def _heading(datasette: Datasette, database: str | None, table: str | None) -> C
     described: dict[str, str] = {}
     if database and table:
         described = (datasette.table_metadata(database, table) or {}).get("columns") or {}
-    return lambda column: described[column].split(":")[0] if column in described else column
+    return lambda column: (
+        described[column].split(":")[0] if column in described else {"Link": "Rivi"}.get(column, column)
+    )
 
 
 def _explanation(description: str) -> str:
@@ -95,8 +127,10 @@ def _explanation(description: str) -> str:
 def _languages(description: str) -> list[tuple[str, str]]:
     """A description's parts with their language: Finnish, Swedish, English."""
     parts = [part.strip() for part in description.split("|")]
-    return [(language, part.removeprefix("På svenska: ").removeprefix("In English: "))
-            for language, part in zip(("fi", "sv", "en"), parts, strict=False)]  # fmt: skip
+    return [
+        (language, part.removeprefix("På svenska: ").removeprefix("In English: "))
+        for language, part in zip(("fi", "sv", "en"), parts, strict=False)
+    ]
 
 
 def _tables(datasette: Datasette) -> dict[str, dict[str, Any]]:
@@ -106,9 +140,11 @@ def _tables(datasette: Datasette) -> dict[str, dict[str, Any]]:
 
 async def _front(datasette: Datasette) -> Front:
     database = datasette.get_database(DATABASE)
-    season = (await database.execute(
-        "SELECT number, name FROM seasons ORDER BY number IN (SELECT season FROM decisions) DESC, number DESC LIMIT 1"
-    )).first()  # fmt: skip
+    season = (
+        await database.execute(
+            "SELECT number, name FROM seasons ORDER BY number IN (SELECT season FROM decisions) DESC, number DESC LIMIT 1"
+        )
+    ).first()
     if not season:
         return Front(0, "", (), "", {})
     counts = await database.execute(
@@ -116,8 +152,13 @@ async def _front(datasette: Datasette) -> Front:
         "GROUP BY l.code ORDER BY l.position",
         [season["number"]],
     )
-    published = await database.execute("SELECT table_name, rows, built_at FROM publication ORDER BY table_name")
+    published = await database.execute(
+        "SELECT table_name, rows, built_at FROM publication ORDER BY table_name"
+    )
     return Front(
-        season["number"], season["name"], tuple(StatusCount(*row) for row in counts.rows),
-        published.rows[0]["built_at"] if published.rows else "", {row["table_name"]: row["rows"] for row in published.rows},
-    )  # fmt: skip
+        season["number"],
+        season["name"],
+        tuple(StatusCount(*row) for row in counts.rows),
+        published.rows[0]["built_at"] if published.rows else "",
+        {row["table_name"]: row["rows"] for row in published.rows},
+    )

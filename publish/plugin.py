@@ -21,7 +21,8 @@ Message = dict[str, Any]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[dict[str, Any], Callable[[], Awaitable[Message]], Send], Awaitable[None]]
 
-# Pages need no script at all and nothing from elsewhere, so a script-like title could not run even if it were not escaped.
+# Pages need no script at all and nothing from elsewhere, so a script-like title could not run even if it
+# were not escaped.
 HEADERS = {
     b"content-security-policy": b"default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; "
     b"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -52,7 +53,9 @@ def extra_template_vars(
 @hookimpl  # type: ignore[untyped-decorator]
 def prepare_connection(conn: Connection, datasette: Datasette) -> None:
     if _config(datasette):
-        conn.create_function("search_terms", 1, lambda text: search_terms(str(text or "")), deterministic=True)
+        conn.create_function(
+            "search_terms", 1, lambda text: search_terms(str(text or "")), deterministic=True
+        )
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -73,7 +76,9 @@ def asgi_wrapper(datasette: Datasette) -> Callable[[App], App]:
             return app
         extra = [*HEADERS.items(), *([] if config["index"] else [(b"x-robots-tag", NOINDEX)])]
 
-        async def with_headers(scope: dict[str, Any], receive: Callable[[], Awaitable[Message]], send: Send) -> None:
+        async def with_headers(
+            scope: dict[str, Any], receive: Callable[[], Awaitable[Message]], send: Send
+        ) -> None:
             async def send_more(message: Message) -> None:
                 if message["type"] == "http.response.start":
                     message = {**message, "headers": [*message.get("headers", []), *extra]}

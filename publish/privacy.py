@@ -1,6 +1,8 @@
-"""Takes personal data out of what is published: names, e-mail addresses, phone numbers, personal identity codes.
+"""Takes personal data out of what is published: names, e-mail addresses, phone numbers, personal identity
+codes.
 
-Minutes name presenters, preparers and voters, who may be told of on the municipality's own page for a while, but not by us.
+Minutes name presenters, preparers and voters, who may be told of on the municipality's own page for a
+while, but not by us.
 Municipalities, bodies, offices and networks stay: the quote must still prove the decision.
 """
 
@@ -17,20 +19,24 @@ PHONE = "[puhelinnumero poistettu]"
 IDENTITY_CODE = "[henkilötunnus poistettu]"
 MARKS = (NAME, EMAIL, PHONE, IDENTITY_CODE)
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")  # a soft hyphen in a name hides it from every rule
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u200c\u200d\u2060\ufeff]"
+)  # a soft hyphen in a name hides it from every rule
 _SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 _EMAIL = re.compile(
     rf"[\w.+-]+{_SPACE}*(?:@|＠|[(\[{{]{_SPACE}*(?:at|ät|a|@|miuku){_SPACE}*[)\]}}]){_SPACE}*[\w-]+(?:{_SPACE}?\.{_SPACE}?[\w-]+)+"
-    rf"|(?<![\w/])@(?!KL_uso)[A-Za-z_]\w{{2,}}", re.IGNORECASE
-)  # fmt: skip
+    rf"|(?<![\w/])@(?!KL_uso)[A-Za-z_]\w{{2,}}",
+    re.IGNORECASE,
+)
 # ddmmyy, the century's mark (also the new letters of 2023), number, check mark.
 _IDENTITY = re.compile(r"(?<!\d)\d{6}\s*[-+–−A-FU-Y]\s*\d{3}[0-9A-FHJ-NPR-Y](?!\w)", re.IGNORECASE)
 _DIGITS = rf"(?:{_SPACE}?[-–()/]?{_SPACE}?\d)"
 _PHONE = re.compile(
     rf"(?<![\w.,/+])\(?(?:\+|00)[1-9]\d{{0,2}}{_DIGITS}{{6,13}}"  # +358 40 123 4567
     rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.)\d{{1,3}}\)?{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # 040 123 4567, (02) 123 456
-    rf"|(?<!\w)(?:puhelin|puh|matkapuhelin|gsm|p|tel|tfn|telefon|mob)\b[.:]?{_SPACE}*\(?\+?\d{_DIGITS}{{4,13}}", re.IGNORECASE
-)  # fmt: skip
+    rf"|(?<!\w)(?:puhelin|puh|matkapuhelin|gsm|p|tel|tfn|telefon|mob)\b[.:]?{_SPACE}*\(?\+?\d{_DIGITS}{{4,13}}",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -71,7 +77,11 @@ def diary_number(text: str | None) -> str | None:
     """The diary number, or None where what stands there is not one (letters for the register, digits, separators)."""
     if not text or len(text) > 40 or _IDENTITY.search(text):
         return None
-    return text if re.fullmatch(r"[\w ./:()§-]*\d[\w ./:()§-]*", text) and len(re.findall(r"[^\W\d_]{3,}", text)) <= 1 else None
+    return (
+        text
+        if re.fullmatch(r"[\w ./:()§-]*\d[\w ./:()§-]*", text) and len(re.findall(r"[^\W\d_]{3,}", text)) <= 1
+        else None
+    )
 
 
 def _replaced(text: str, spans: list[Span], mark: str) -> str:

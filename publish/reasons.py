@@ -7,10 +7,13 @@ _REASONS = (
     (r"portal not crawled yet", "Julkaisusivustoa ei ole vielä haettu"),
     (r"searched only from (\d{4})-0?(\d+)-0?(\d+)", r"Haettu vasta alkaen \3.\2.\1"),
     (r"searched only until (\d{4})-0?(\d+)-0?(\d+)", r"Haettu vain \3.\2.\1 asti"),
-    (r"season not stated in the minutes; waits for a person", "Pöytäkirja ei kerro kautta; odottaa tarkistusta"),
+    (
+        r"season not stated in the minutes; waits for a person",
+        "Pöytäkirja ei kerro kautta; odottaa tarkistusta",
+    ),
     (r"(\d+) document\(s\) not read, e\.g\. (\S+): not yet read", r"\1 asiakirjaa lukematta, esimerkiksi \2"),
     (r"(\d+) document\(s\) not read, e\.g\. (\S+): (.+)", r"\1 asiakirjaa lukematta, esimerkiksi \2 (\3)"),
-)  # fmt: skip
+)
 
 
 def finnish_reason(reason: str) -> str:

@@ -34,7 +34,8 @@ class ServeError(Exception):
 
 
 def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
-    """Datasette on a public database, with this room's metadata, plugin and templates; `index` lets search engines in.
+    """Datasette on a public database, with this room's metadata, plugin and templates; `index` lets search
+    engines in.
 
     Raises ServeError when the file is not there or is no public database.
     """
@@ -52,10 +53,15 @@ def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
     if not pm.has_plugin(PLUGIN):
         pm.register(plugin, PLUGIN)
     app = Datasette(
-        [], metadata=metadata, settings=SETTINGS, template_dir=str(ROOM / "templates"),
+        [],
+        metadata=metadata,
+        settings=SETTINGS,
+        template_dir=str(ROOM / "templates"),
         static_mounts=[("assets", str(ROOM / "static"))],
-    )  # fmt: skip
-    app.remove_database("_memory")  # Datasette adds it where no file is named; it would show on the front page
+    )
+    app.remove_database(
+        "_memory"
+    )  # Datasette adds it where no file is named; it would show on the front page
     app.add_database(Database(app, str(database), is_mutable=False), name=DATABASE)
     return app
 
@@ -69,7 +75,8 @@ def serve(
     index: bool = False,
     announce: Callable[[str], None] | None = None,
 ) -> None:
-    """Serves a public database until it is stopped. `announce` is told the address once it answers; port 0 takes a free one.
+    """Serves a public database until it is stopped. `announce` is told the address once it answers; port 0
+    takes a free one.
 
     Raises ServeError when the database cannot be served or the port is taken.
     """
@@ -84,16 +91,22 @@ def serve(
         server.run(sockets=[listener])
 
 
-def prepare(database: Path, port: int, host: str = "127.0.0.1", *, index: bool = False) -> "tuple[uvicorn.Server, socket.socket]":
+def prepare(
+    database: Path, port: int, host: str = "127.0.0.1", *, index: bool = False
+) -> "tuple[uvicorn.Server, socket.socket]":
     """The server and its listening socket, not yet running."""
     import uvicorn
 
     app = datasette_app(database, index=index)
     try:
-        listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        listener = socket.create_server(
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET
+        )
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
-        raise ServeError(f"cannot listen on {host}, port {port}: {reason}; choose another with --port") from error
+        raise ServeError(
+            f"cannot listen on {host}, port {port}: {reason}; choose another with --port"
+        ) from error
     config = uvicorn.Config(app.app(), log_level="warning", lifespan="on", server_header=False)
     return uvicorn.Server(config), listener
 
@@ -113,8 +126,12 @@ def _check(database: Path) -> None:
         raise ServeError(f"no public database at {database}: run `uso publish` first")
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            tables = {
+                name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            }
     except sqlite3.DatabaseError as error:
         raise ServeError(f"{database} is not a database ({error}): run `uso publish` again") from error
     if "publication" not in tables or "texts" in tables:
-        raise ServeError(f"{database} is not a public database: run `uso publish`, and serve the file that it writes")
+        raise ServeError(
+            f"{database} is not a public database: run `uso publish`, and serve the file that it writes"
+        )

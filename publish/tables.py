@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-# as_is: codes, numbers, dates and the program's own words. text: scraped words, names and all else personal taken out.
-# message: the program's own words about a page (no names, but maybe an address). url, diary: kept whole or not at all.
+# as_is: codes, numbers, dates and the program's own words. text: scraped words, names and all else personal
+# taken out.
+# message: the program's own words about a page (no names, but maybe an address). url, diary: kept whole or
+# not at all.
 # quotes: JSON of quotes with their sources. list: JSON list of texts.
 Cleaning = Literal["as_is", "text", "message", "url", "diary", "quotes", "list"]
 
@@ -45,31 +47,53 @@ def _label(*names: str) -> tuple[Column, ...]:
 _CODE = Column("municipality_code", references="municipalities")
 _SEASON = Column("season", "INTEGER", references="seasons")
 _URL = Column("url", cleaning="url")
-_FEE = (Column("fee_amount_eur", "REAL"), *_label("fee_period", "fee_basis", "fee_vat"), Column("fee_annual_eur", "REAL"),
-        *_label("fee_travel_costs"))  # fmt: skip
+_FEE = (
+    Column("fee_amount_eur", "REAL"),
+    *_label("fee_period", "fee_basis", "fee_vat"),
+    Column("fee_annual_eur", "REAL"),
+    *_label("fee_travel_costs"),
+)
 
 MUNICIPALITIES = Table(
     "municipalities",
-    (*_text("code", "name_fi", "name_sv", "region_code", "region", "region_sv"), *_label("languages"), *_text("urbanity"),
-     *_integer("population", "population_year"), Column("lat", "REAL"), Column("lon", "REAL"),
-     *_text("valid_from", "valid_to", "merged_into", "current_code", "source")),
+    (
+        *_text("code", "name_fi", "name_sv", "region_code", "region", "region_sv"),
+        *_label("languages"),
+        *_text("urbanity"),
+        *_integer("population", "population_year"),
+        Column("lat", "REAL"),
+        Column("lon", "REAL"),
+        *_text("valid_from", "valid_to", "merged_into", "current_code", "source"),
+    ),
     ("code",),
-    """SELECT code, name_fi, name_sv, region_code, region, region_sv, languages, urbanity, population, population_year, lat, lon,
+    """SELECT code, name_fi, name_sv, region_code, region, region_sv, languages, urbanity, population,
+    population_year, lat, lon,
               valid_from, valid_to, merged_into, current_code, source
        FROM municipalities ORDER BY code""",
-)  # fmt: skip
+)
 
 SEASONS = Table(
     "seasons",
-    (*_integer("number"), *_text("name"), *_integer("first_year", "last_year"), *_text("decided_from", "decided_to"),
-     *_integer("municipalities"), *_text("municipalities_qualifier"), *_text("theme", cleaning="text"),
-     *_text("themes", cleaning="list"), *_integer("seminars", "working_seminars", "workshops"),
-     *_text("quotes", cleaning="quotes"), *_text("source", cleaning="message")),
+    (
+        *_integer("number"),
+        *_text("name"),
+        *_integer("first_year", "last_year"),
+        *_text("decided_from", "decided_to"),
+        *_integer("municipalities"),
+        *_text("municipalities_qualifier"),
+        *_text("theme", cleaning="text"),
+        *_text("themes", cleaning="list"),
+        *_integer("seminars", "working_seminars", "workshops"),
+        *_text("quotes", cleaning="quotes"),
+        *_text("source", cleaning="message"),
+    ),
     ("number",),
-    """SELECT number, 'USO ' || number || ' (' || first_year || '–' || last_year || ')' AS name, first_year, last_year, decided_from,
-              decided_to, municipalities, municipalities_qualifier, theme, themes, seminars, working_seminars, workshops, quotes, source
+    """SELECT number, 'USO ' || number || ' (' || first_year || '–' || last_year || ')' AS name, first_year,
+    last_year, decided_from,
+              decided_to, municipalities, municipalities_qualifier, theme, themes, seminars,
+              working_seminars, workshops, quotes, source
        FROM seasons ORDER BY number""",
-)  # fmt: skip
+)
 
 SEASON_FACTS = Table(
     "season_facts",
@@ -80,79 +104,155 @@ SEASON_FACTS = Table(
 
 DOCUMENTS = Table(
     "documents",
-    (*_integer("id"), _CODE, _URL, *_label("kind"), *_text("body", cleaning="text"), *_text("meeting_date"), *_label("state"),
-     *_text("fetched_at")),
+    (
+        *_integer("id"),
+        _CODE,
+        _URL,
+        *_label("kind"),
+        *_text("body", cleaning="text"),
+        *_text("meeting_date"),
+        *_label("state"),
+        *_text("fetched_at"),
+    ),
     ("id",),
     """SELECT id, municipality_code, url, kind, body, meeting_date, state, fetched_at
        FROM documents WHERE state <> 'erased' ORDER BY id""",
     ("municipality_code, meeting_date",),
-)  # fmt: skip
+)
 
 DECISIONS = Table(
     "decisions",
-    (*_text("id"), _CODE, Column("municipality", cleaning="text"), *_text("region"), _SEASON, *_text("meeting_date"),
-     Column("body", cleaning="text"), *_label("body_type"), *_integer("section"), Column("diary_number", cleaning="diary"),
-     Column("title", cleaning="text"), *_label("outcome", "level", "proposal"),
-     *_integer("unanimous", "votes_for", "votes_against", "votes_blank"), *_FEE, Column("conditions", cleaning="text"),
-     Column("quote", cleaning="text"), *_label("language"), Column("confidence", "REAL"), *_text("review"), *_integer("settled"),
-     _URL, Column("document_id", "INTEGER", references="documents")),
+    (
+        *_text("id"),
+        _CODE,
+        Column("municipality", cleaning="text"),
+        *_text("region"),
+        _SEASON,
+        *_text("meeting_date"),
+        Column("body", cleaning="text"),
+        *_label("body_type"),
+        *_integer("section"),
+        Column("diary_number", cleaning="diary"),
+        Column("title", cleaning="text"),
+        *_label("outcome", "level", "proposal"),
+        *_integer("unanimous", "votes_for", "votes_against", "votes_blank"),
+        *_FEE,
+        Column("conditions", cleaning="text"),
+        Column("quote", cleaning="text"),
+        *_label("language"),
+        Column("confidence", "REAL"),
+        *_text("review"),
+        *_integer("settled"),
+        _URL,
+        Column("document_id", "INTEGER", references="documents"),
+    ),
     ("id",),
-    """SELECT h.id, h.municipality_code, coalesce(m.name_fi, h.municipality) AS municipality, m.region, h.season, h.meeting_date, h.body,
-              h.body_type, h.section, h.diary_number, h.title, h.outcome, h.level, h.proposal, h.unanimous, h.votes_for,
-              h.votes_against, h.votes_blank, h.fee_amount_eur, h.fee_period, h.fee_basis, h.fee_vat, h.fee_annual_eur,
+    """SELECT h.id, h.municipality_code, coalesce(m.name_fi, h.municipality) AS municipality, m.region,
+    h.season, h.meeting_date, h.body,
+              h.body_type, h.section, h.diary_number, h.title, h.outcome, h.level, h.proposal, h.unanimous,
+              h.votes_for,
+              h.votes_against, h.votes_blank, h.fee_amount_eur, h.fee_period, h.fee_basis, h.fee_vat,
+              h.fee_annual_eur,
               h.fee_travel_costs, h.conditions,
-              (SELECT e.quote FROM evidence e WHERE e.decision_id = h.id AND e.field = 'outcome' ORDER BY e.position LIMIT 1) AS quote,
+              (SELECT e.quote FROM evidence e WHERE e.decision_id = h.id AND e.field = 'outcome' ORDER BY
+              e.position LIMIT 1) AS quote,
               h.language, h.confidence, h.review, h.settled, d.url, h.document_id
-       FROM handlings h JOIN documents d ON d.id = h.document_id LEFT JOIN municipalities m ON m.code = h.municipality_code
+       FROM handlings h JOIN documents d ON d.id = h.document_id LEFT JOIN municipalities m ON m.code =
+       h.municipality_code
        ORDER BY h.meeting_date, h.municipality_code, h.section, h.id""",
     ("municipality_code, season", "season, outcome", "meeting_date"),
-)  # fmt: skip
+)
 
 EVIDENCE = Table(
     "evidence",
-    (Column("decision_id", references="decisions"), *_integer("position"), *_text("field"), Column("quote", cleaning="text"),
-     *_integer("start", "end", "page")),
+    (
+        Column("decision_id", references="decisions"),
+        *_integer("position"),
+        *_text("field"),
+        Column("quote", cleaning="text"),
+        *_integer("start", "end", "page"),
+    ),
     ("decision_id", "position"),
     """SELECT e.decision_id, e.position, e.field, e.quote, e."start", e."end", e.page
        FROM evidence e JOIN handlings h ON h.id = e.decision_id ORDER BY e.decision_id, e.position""",
-)  # fmt: skip
+)
 
 STATUS = Table(
     "status",
-    (_CODE, *_text("municipality", "region"), _SEASON, *_label("status", "outcome"), *_integer("settled"), *_text("review"),
-     *_text("meeting_date"), Column("body", cleaning="text"), *_integer("section"), Column("diary_number", cleaning="diary"),
-     Column("title", cleaning="text"), *_FEE, _URL, Column("quote", cleaning="text"),
-     Column("decision_id", references="decisions"), *_text("searched_from", "searched_to"), *_text("reason", cleaning="message")),
+    (
+        _CODE,
+        *_text("municipality", "region"),
+        _SEASON,
+        *_label("status", "outcome"),
+        *_integer("settled"),
+        *_text("review"),
+        *_text("meeting_date"),
+        Column("body", cleaning="text"),
+        *_integer("section"),
+        Column("diary_number", cleaning="diary"),
+        Column("title", cleaning="text"),
+        *_FEE,
+        _URL,
+        Column("quote", cleaning="text"),
+        Column("decision_id", references="decisions"),
+        *_text("searched_from", "searched_to"),
+        *_text("reason", cleaning="message"),
+    ),
     ("municipality_code", "season"),
-    """SELECT s.municipality_code, s.municipality, m.region, s.season, s.status, s.outcome, s.settled, s.review, s.meeting_date, s.body,
-              s.section, s.diary_number, s.title, s.fee_amount_eur, s.fee_period, s.fee_basis, s.fee_vat, s.fee_annual_eur,
+    """SELECT s.municipality_code, s.municipality, m.region, s.season, s.status, s.outcome, s.settled,
+    s.review, s.meeting_date, s.body,
+              s.section, s.diary_number, s.title, s.fee_amount_eur, s.fee_period, s.fee_basis, s.fee_vat,
+              s.fee_annual_eur,
               s.fee_travel_costs, s.url, s.quote, s.decision_id, s.searched_from, s.searched_to, s.reason
-       FROM status s JOIN municipalities m ON m.code = s.municipality_code ORDER BY s.municipality_code, s.season""",
+       FROM status s JOIN municipalities m ON m.code = s.municipality_code ORDER BY s.municipality_code,
+       s.season""",
     ("season, status",),
-)  # fmt: skip
+)
 
 FOLLOW_UP = Table(
     "follow_up",
-    (_CODE, *_text("municipality", "region"), _SEASON, *_integer("promise"), *_label("status", "reason_code"), *_text("reason"),
-     Column("quote", cleaning="text"), Column("last_season", "INTEGER", references="seasons"), *_label("last_outcome"),
-     *_text("meeting_date"), Column("body", cleaning="text"), Column("fee_annual_eur", "REAL"), _URL, *_integer("settled")),
+    (
+        _CODE,
+        *_text("municipality", "region"),
+        _SEASON,
+        *_integer("promise"),
+        *_label("status", "reason_code"),
+        *_text("reason"),
+        Column("quote", cleaning="text"),
+        Column("last_season", "INTEGER", references="seasons"),
+        *_label("last_outcome"),
+        *_text("meeting_date"),
+        Column("body", cleaning="text"),
+        Column("fee_annual_eur", "REAL"),
+        _URL,
+        *_integer("settled"),
+    ),
     ("municipality_code", "season"),
-    """SELECT municipality_code, municipality, region, season, promise, status, reason_code, reason, quote, last_season, last_outcome,
+    """SELECT municipality_code, municipality, region, season, promise, status, reason_code, reason, quote,
+    last_season, last_outcome,
               meeting_date, body, fee_annual_eur, url, settled
        FROM follow_up ORDER BY season, promise, municipality, municipality_code""",
     ("season, promise",),
-)  # fmt: skip
+)
 
 SEARCHES = Table(
     "searches",
-    (*_integer("id"), _CODE, Column("portal", cleaning="url"), *_text("platform", "since", "finished_at"), *_label("state"),
-     *_text("reason", cleaning="message"), *_integer("bodies", "meetings", "documents", "failures")),
+    (
+        *_integer("id"),
+        _CODE,
+        Column("portal", cleaning="url"),
+        *_text("platform", "since", "finished_at"),
+        *_label("state"),
+        *_text("reason", cleaning="message"),
+        *_integer("bodies", "meetings", "documents", "failures"),
+    ),
     ("id",),
-    """SELECT s.id, p.municipality_code, p.base_url AS portal, p.platform, s.since, s.finished_at, s.state, s.reason, s.bodies,
+    """SELECT s.id, p.municipality_code, p.base_url AS portal, p.platform, s.since, s.finished_at, s.state,
+    s.reason, s.bodies,
               s.meetings, s.documents, s.failures
        FROM searches s JOIN portals p ON p.id = s.portal_id ORDER BY s.id""",
     ("municipality_code",),
-)  # fmt: skip
+)
 
 # In the order in which they are built and shown; what is referred to comes first.
 TABLES = (MUNICIPALITIES, SEASONS, SEASON_FACTS, DOCUMENTS, DECISIONS, EVIDENCE, STATUS, FOLLOW_UP, SEARCHES)
@@ -162,7 +262,9 @@ LABELS = Table(
     "labels", (*_text("code", "fi", "sv", "en"), *_text("used_for"), *_integer("position")), ("code",), ""
 )
 SOURCES = Table("sources", _text("name", "used_for", "licence", "credit", "url"), ("name",), "")
-PUBLICATION = Table("publication", (*_text("table_name"), *_integer("rows"), *_text("built_at")), ("table_name",), "")
+PUBLICATION = Table(
+    "publication", (*_text("table_name"), *_integer("rows"), *_text("built_at")), ("table_name",), ""
+)
 
 # What a reference points to: Datasette's labels need the column named.
 KEYS = {table.name: table.key[0] for table in (LABELS, *TABLES)}

@@ -1,7 +1,9 @@
 """Tells a person's name from the other words with a capital: places, bodies, networks, ordinary words.
 
-Finnish writes only the first word of a sentence and proper names with a capital, so what has one and is known to be something else
-may stay. What is known stands in words/*.txt and, for municipalities and regions, in the working database's register.
+Finnish writes only the first word of a sentence and proper names with a capital, so what has one and is
+known to be something else
+may stay. What is known stands in words/*.txt and, for municipalities and regions, in the working database's
+register.
 """
 
 import re
@@ -9,11 +11,27 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
-_WEAK = {"kk": ("k",), "pp": ("p",), "tt": ("t",), "nk": ("ng",), "nt": ("nn",), "mp": ("mm",), "lt": ("ll",), "rt": ("rr",),
-         "ht": ("hd",), "lk": ("l", "lj"), "rk": ("r", "rj"), "hk": ("h",), "k": ("", "v"), "p": ("v",), "t": ("d",)}  # fmt: skip
+_WEAK = {
+    "kk": ("k",),
+    "pp": ("p",),
+    "tt": ("t",),
+    "nk": ("ng",),
+    "nt": ("nn",),
+    "mp": ("mm",),
+    "lt": ("ll",),
+    "rt": ("rr",),
+    "ht": ("hd",),
+    "lk": ("l", "lj"),
+    "rk": ("r", "rj"),
+    "hk": ("h",),
+    "k": ("", "v"),
+    "p": ("v",),
+    "t": ("d",),
+}
 _LAST_CONSONANTS = re.compile(r"^(.+?)(kk|pp|tt|nk|nt|mp|lt|rt|ht|lk|rk|hk|k|p|t)([aeiouyäö]{1,2})$")
 _ENDING = re.compile(
-    r"(|n|s|ten|seen|(ss|st|ll|lt)[aä]|lle|[tn]?[aä]|ksi|h?[aeiouyäöå]n|iin)(kin|kaan|kään|han|hän|ko|kö)?", re.IGNORECASE
+    r"(|n|s|ten|seen|(ss|st|ll|lt)[aä]|lle|[tn]?[aä]|ksi|h?[aeiouyäöå]n|iin)(kin|kaan|kään|han|hän|ko|kö)?",
+    re.IGNORECASE,
 )
 
 
@@ -26,9 +44,11 @@ def word_list(name: str) -> tuple[str, ...]:
 
 
 def stems(word: str) -> set[str]:
-    """What a Finnish name's cases are built on, itself included: Siikajoki -> Siikajoki, Siikajoke, Siikajoe ...
+    """What a Finnish name's cases are built on, itself included: Siikajoki -> Siikajoki, Siikajoke,
+    Siikajoe ...
 
-    Makes too many rather than too few; what counts is that a surname made from a place (Turku -> Turunen) is none of them.
+    Makes too many rather than too few; what counts is that a surname made from a place (Turku -> Turunen)
+    is none of them.
     """
     found = {word}
     if word.endswith("nen"):
@@ -64,7 +84,9 @@ def _endings() -> re.Pattern[str]:
     for word in word_list("bodies"):
         made |= stems(word)
     longest_first = sorted(made, key=lambda stem: (-len(stem), stem))
-    return re.compile(rf"(?:^|.*[^\W\d_])?(?:{'|'.join(map(re.escape, longest_first))}){_ENDING.pattern}", re.IGNORECASE)
+    return re.compile(
+        rf"(?:^|.*[^\W\d_])?(?:{'|'.join(map(re.escape, longest_first))}){_ENDING.pattern}", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=1)
@@ -73,14 +95,22 @@ def _titles() -> re.Pattern[str]:
     for word in word_list("titles"):
         made |= stems(word)
     longest_first = sorted(made, key=lambda stem: (-len(stem), stem))
-    return re.compile(rf"(?:.*[^\W\d_])?(?:{'|'.join(map(re.escape, longest_first))}){_ENDING.pattern}|.*jien|.*jat|.*jät", re.IGNORECASE)
+    return re.compile(
+        rf"(?:.*[^\W\d_])?(?:{'|'.join(map(re.escape, longest_first))}){_ENDING.pattern}|.*jien|.*jat|.*jät",
+        re.IGNORECASE,
+    )
 
 
 class Places:
     """The register's municipalities and regions, recognised in every case; compounds by each of their parts."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        parts = {part for name in names for part in re.split(r"[\s-]+", name) if len(part) > 1 and part[0].isupper()}
+        parts = {
+            part
+            for name in names
+            for part in re.split(r"[\s-]+", name)
+            if len(part) > 1 and part[0].isupper()
+        }
         self._names = frozenset(parts)
         self._stems = frozenset(stem for part in parts for stem in stems(part))
 
@@ -128,4 +158,7 @@ def is_ordinary(word: str) -> bool:
     import simplemma
 
     small = word.lower()
-    return any(simplemma.is_known(small, lang=language) and lemma(small, language)[:1].islower() for language in ("fi", "sv"))
+    return any(
+        simplemma.is_known(small, lang=language) and lemma(small, language)[:1].islower()
+        for language in ("fi", "sv")
+    )

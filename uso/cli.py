@@ -37,12 +37,21 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Exception as error:  # noqa: BLE001 - looked at below; the program's own errors are raised again
+        except _possible() as error:
             from uso.troubles import explain, is_trouble
 
             if not is_trouble(error):
                 raise
             raise Stop(explain(error, Path(ctx.params["folder"]))) from error
+
+
+def _possible() -> tuple[type[BaseException], ...]:
+    """What may go wrong outside the program; asked for only when something did, for the imports' sake."""
+    import sqlite3
+
+    from uso.troubles import known
+
+    return (OSError, sqlite3.DatabaseError, *known())
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from publish_sample import Sample, fill
 
 from publish.builder import publish
-from publish_sample import Sample, fill
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

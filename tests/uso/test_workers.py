@@ -1,0 +1,59 @@
+"""Worker processes: results in order, and whatever a document does to its worker costs only itself."""
+
+import multiprocessing
+
+import pytest
+from worker_jobs import do, prepare
+
+from uso.workers import Failure, each
+
+
+def results(jobs: list[str], workers: int = 2, seconds: float = 30.0) -> list[object]:
+    return [result for _, result in each(do, jobs, workers=workers, seconds=seconds)]
+
+
+def codes(found: list[object]) -> list[str]:
+    return [result.code if isinstance(result, Failure) else str(result) for result in found]
+
+
+@pytest.mark.parametrize("workers", [0, 1, 3])
+def test_results_come_in_the_jobs_order_whatever_the_number_of_workers(workers: int) -> None:
+    jobs = [str(number) for number in range(25)]
+    assert results(jobs, workers) == jobs
+
+
+def test_each_failure_is_told_in_its_place() -> None:
+    found = results(["a", "die", "b", "unreadable", "bug", "gone", "c"])
+    assert codes(found) == ["a", "crashed", "b", "encrypted", "error", "cannot-open", "c"]
+    assert [r.message for r in found if isinstance(r, Failure)][1:3] == [
+        "it needs a password", "the reader failed with ValueError: list index out of range; send the file to us",
+    ]  # fmt: skip
+
+
+def test_a_job_that_hangs_is_ended() -> None:
+    assert codes(results(["sleep", "a"], workers=1, seconds=1.5)) == ["timeout", "a"]
+
+
+def test_setup_runs_once_a_worker() -> None:
+    assert [r for _, r in each(do, ["a", "b"], workers=1, setup=prepare)] == ["a ready", "b ready"]
+
+
+def test_no_process_is_left_behind() -> None:
+    found = each(do, ["a"] * 50 + ["sleep"], workers=2)
+    next(found)
+    found.close()
+    assert multiprocessing.active_children() == []
+
+
+def test_jobs_are_drawn_only_as_workers_get_free() -> None:
+    drawn: list[int] = []
+
+    def jobs() -> "list[str]":
+        for number in range(1000):
+            drawn.append(number)
+            yield str(number)  # type: ignore[misc]
+
+    found = each(do, jobs(), workers=1)
+    next(found)
+    found.close()
+    assert len(drawn) < 20

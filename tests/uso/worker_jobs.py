@@ -1,0 +1,29 @@
+"""Jobs for the worker tests; a module of its own, since worker processes import it by name."""
+
+import os
+import signal
+import time
+
+from extract.reading.errors import Unreadable
+
+ready: list[str] = []
+
+
+def prepare() -> None:
+    """A setup that leaves a mark in its process."""
+    ready.append("ready")
+
+
+def do(job: str) -> str:
+    """Does what the word says."""
+    if job == "sleep":
+        time.sleep(60)
+    if job == "die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if job == "unreadable":
+        raise Unreadable("encrypted", "it needs a password")
+    if job == "bug":
+        raise ValueError("list index\nout of range")
+    if job == "gone":
+        raise FileNotFoundError(2, "No such file or directory", "/gone.pdf")
+    return f"{job} {' '.join(ready)}".strip()
