@@ -118,8 +118,8 @@ class Holdings:
     def keep(self, document: Document, sent: Sent, *, completes: bool = False) -> bool:
         """Archives bytes and notes them; says whether they are new or changed.
 
-        `completes`: with this document the meeting is archived, and what stood for it before is replaced: items
-        by the whole document, an agenda by the minutes under the same id. Erased bytes are noted, never stored.
+        `completes`: with this document the meeting is archived, and what stood for it before is replaced:
+        items by the whole document, an agenda by the minutes of the same id. Erased bytes are never stored.
         """
         digest = sha256(sent.body).hexdigest()
         if self.is_erased(document.url, digest):

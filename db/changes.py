@@ -18,7 +18,8 @@ class Changed:
 
 
 def successors(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
-    """Old ids that went, with the new id of the same handling under another date, section or body, where there is one.
+    """Old ids that went, with the new id of the same handling under another date, section or body, where
+    there is one.
 
     The id holds body, date and section; when one of these is read differently, two of three still agree.
     """

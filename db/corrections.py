@@ -1,4 +1,6 @@
-"""A person's word on a decision: kept apart, with who, when and why; laid over every new reading of the same text."""
+"""A person's word on a decision: kept apart, with who, when and why; laid over every new reading of the same
+text.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -50,7 +52,10 @@ class Correction:
 
 
 def value_of(field: str, text: str) -> Any:
-    """A correction's value from what a person typed; `null` or nothing empties the field. Raises CorrectionError."""
+    """A correction's value from what a person typed; `null` or nothing empties the field.
+
+    Raises CorrectionError.
+    """
     if field not in FIELDS:
         raise CorrectionError(f"{field} is not a field that can be corrected; these are: {', '.join(FIELDS)}")
     text = text.strip()
@@ -84,7 +89,8 @@ def value_of(field: str, text: str) -> Any:
 
 
 def accept(db: "Database", decision_id: str, *, note: str, who: str) -> None:
-    """A person says that the record is right as it stands: its values are kept so, and its review reasons cleared.
+    """A person says that the record is right as it stands: its values are kept so, and its review reasons
+    cleared.
 
     Raises CorrectionError.
     """
@@ -122,7 +128,8 @@ def _store(
                 f"the text of {decision_id} is no longer kept, so a correction cannot be tied to it"
             )
         db.execute(
-            "INSERT INTO corrections (decision_id, sha256, text_sha256, action, field, value, note, who, made_at) "
+            "INSERT INTO corrections (decision_id, sha256, text_sha256, action, field, value, note, "
+            "who, made_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [decision_id, row["sha256"], text_hash(reading.text), action, field,
              json.dumps(value, ensure_ascii=False), note.strip(), who.strip(), now()],
@@ -145,8 +152,16 @@ def corrections_of(db: "Database", decision_id: str, digest: str, text: str) -> 
     own = text_hash(text) if rows else ""
     for row in rows:
         holds = row["sha256"] == digest or row["text_sha256"] == own
-        yield Correction(row["id"], row["action"], row["field"], json.loads(row["value"]), row["note"], row["who"],
-                         row["made_at"], holds)  # fmt: skip
+        yield Correction(
+            row["id"],
+            row["action"],
+            row["field"],
+            json.loads(row["value"]),
+            row["note"],
+            row["who"],
+            row["made_at"],
+            holds,
+        )
 
 
 def corrected(db: "Database", row: Row, digest: str, text: str) -> Row:

@@ -14,8 +14,22 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 # Columns that carry a Decision field of the same name.
-SAME = ("municipality", "body", "body_type", "meeting_date", "section", "diary_number", "title", "season", "outcome",
-        "level", "proposal", "conditions", "language", "confidence")  # fmt: skip
+SAME = (
+    "municipality",
+    "body",
+    "body_type",
+    "meeting_date",
+    "section",
+    "diary_number",
+    "title",
+    "season",
+    "outcome",
+    "level",
+    "proposal",
+    "conditions",
+    "language",
+    "confidence",
+)
 VOTE = {"unanimous": "unanimous", "votes_for": "for_", "votes_against": "against", "votes_blank": "blank"}
 FEE = {"fee_amount_eur": "amount_eur", "fee_period": "period", "fee_basis": "basis", "fee_vat": "vat",
        "fee_annual_eur": "annual_eur", "fee_travel_costs": "travel_costs"}  # fmt: skip
@@ -24,8 +38,8 @@ FEE = {"fee_amount_eur": "amount_eur", "fee_period": "period", "fee_basis": "bas
 def identify(url: str, kind: str, decisions: Iterable[Decision]) -> list[str]:
     """A stable id for each of a document's decisions.
 
-    It hangs on the document's address and on the handling's body, date and section, not on where it stands, so that
-    an item added before it changes nothing; equals are told apart by their order.
+    It hangs on the document's address and on the handling's body, date and section, not on where it stands,
+    so that an item added before it changes nothing; equals are told apart by their order.
     """
     seen: Counter[tuple[object, ...]] = Counter()
     ids = []

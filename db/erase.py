@@ -23,7 +23,8 @@ class Erasure:
 
 
 def erase(db: "Database", what: str, reason: str) -> Erasure:
-    """Erases every document of a SHA-256 or an address, with all its versions and whatever else has the same bytes.
+    """Erases every document of a SHA-256 or an address, with all its versions and whatever else has the same
+    bytes.
 
     Raises NotHeld when the home holds no such document.
     """

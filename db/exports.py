@@ -39,7 +39,8 @@ class Written:
 def write_csv(
     path: Path, columns: Sequence[Column[T]], records: Iterable[T], *, excel: bool = False
 ) -> Written:
-    """Writes records as RFC 4180 CSV in UTF-8; `excel`: semicolons, BOM, decimal commas, Finnish headings, formulas disarmed.
+    """Writes records as RFC 4180 CSV in UTF-8; `excel`: semicolons, BOM, decimal commas, Finnish headings,
+    formulas disarmed.
 
     The file appears whole under its name, or the old one stays.
     """

@@ -42,7 +42,9 @@ class Finding:
 
 
 def health(db: "Database", today: datetime | None = None) -> Iterator[Finding]:
-    """Everything that is not well: portals by their last search, meetings without documents, unreadable documents."""
+    """Everything that is not well: portals by their last search, meetings without documents, unreadable
+    documents.
+    """
     limit = ((today or datetime.now(UTC)) - timedelta(days=STALE_DAYS)).isoformat(timespec="seconds")
     for row in db.query(_PORTALS):
         if row["state"] in _KINDS:

@@ -48,7 +48,9 @@ class Unread:
 def unread(
     db: "Database", version: str, *, everything: bool = False, only: Collection[int] | None = None
 ) -> list[Unread]:
-    """What is to be read by this version of the rules; `everything` reads all anew, `only` looks at these ids."""
+    """What is to be read by this version of the rules; `everything` reads all anew, `only` looks at these
+    ids.
+    """
     rows = db.query(_UNREAD, {"version": version, "everything": int(everything)})
     return [
         Unread(row["id"], row["url"], row["sha256"], row["facts"])
@@ -74,7 +76,8 @@ class Document:
 def documents(db: "Database") -> Iterator[Document]:
     """Every document that the ledger knows, by municipality, date and address."""
     rows = db.query(
-        "SELECT m.name_fi AS municipality, d.url, d.kind, d.body, d.meeting_date, d.sha256, d.fetched_at, d.state "
+        "SELECT m.name_fi AS municipality, d.url, d.kind, d.body, d.meeting_date, d.sha256, "
+        "d.fetched_at, d.state "
         "FROM documents d LEFT JOIN municipalities m ON m.code = d.municipality_code "
         "ORDER BY m.name_fi, d.meeting_date, d.url, d.kind"
     )

@@ -1,4 +1,6 @@
-"""Puts what reading a document gave into the database: in one transaction, idempotent, each quote checked again."""
+"""Puts what reading a document gave into the database: in one transaction, idempotent, each quote checked
+again.
+"""
 
 import json
 import zlib
@@ -51,10 +53,11 @@ def now() -> str:
 
 
 def load(db: "Database", document_id: int, extraction: Extraction, version: Version) -> Loaded | None:
-    """Loads a document's text, decisions and evidence in place of what was there; a second time changes nothing.
+    """Loads a document's text, decisions and evidence in place of what was there; a second time changes
+    nothing.
 
-    A record whose quote does not stand at its offsets in the text is refused, and kept in `refusals`. A person's
-    corrections are laid over the new reading. None when the document was erased in the meantime.
+    A record whose quote does not stand at its offsets in the text is refused, and kept in `refusals`. A
+    person's corrections are laid over the new reading. None when the document was erased in the meantime.
     """
     with db.atomic():
         document = next(
@@ -98,7 +101,10 @@ def refusal(text: str, decision: Decision) -> str | None:
     """Why a record may not be loaded; None when every quote stands in the text where it says."""
     for entry in decision.evidence:
         if not 0 <= entry.start < entry.end <= len(text) or text[entry.start : entry.end] != entry.quote:
-            return f"the quote for {entry.field} does not stand at {entry.start}-{entry.end} of the text: {entry.quote!r}"
+            return (
+                f"the quote for {entry.field} does not stand at {entry.start}-{entry.end} of the text: "
+                f"{entry.quote!r}"
+            )
     if not any(entry.field == "outcome" for entry in decision.evidence):
         return "no quote proves the outcome"
     return None

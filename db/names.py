@@ -8,7 +8,8 @@ from db.reference import Municipality
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-# Names alone are no key among merged municipalities (db/data/README.md: Parainen), so: the one that the ledger
+# Names alone are no key among merged municipalities (db/data/README.md: Parainen), so: the one that the
+# ledger
 # names, else the one in force on the day, else any in force today.
 _CODE = """
 SELECT code FROM municipalities WHERE name_fi = :name OR name_sv = :name

@@ -43,14 +43,15 @@ class HomePortal:
 def give_portals(db: "Database", rows: Iterable[PortalRow]) -> list[int]:
     """Takes a person's portals file: its rows stand for their municipalities from now on. The ids, in order.
 
-    Portals known from elsewhere that were never searched make room for them; searched ones are history and stay.
-    Raises RegisterError naming a municipality that the register does not know; then nothing is taken.
+    Portals known from elsewhere that were never searched make room for them; searched ones are history and
+    stay. Raises RegisterError naming a municipality that the register does not know; then nothing is taken.
     """
     with db.atomic():
         given = [(_code(db, row), row) for row in rows]
         for code in {code for code, _ in given}:
             db.execute(
-                "DELETE FROM portals WHERE municipality_code = ? AND id NOT IN (SELECT portal_id FROM searches) "
+                "DELETE FROM portals WHERE municipality_code = ? AND id NOT IN (SELECT portal_id "
+                "FROM searches) "
                 "AND id NOT IN (SELECT portal_id FROM documents WHERE portal_id IS NOT NULL)",
                 [code],
             )
@@ -75,7 +76,8 @@ def portals(db: "Database", ids: Iterable[int] | None = None) -> Iterator[HomePo
     """The home's portals by municipality; only those of the ids, where given."""
     wanted = None if ids is None else set(ids)
     for row in db.query(
-        "SELECT p.id, p.municipality_code, m.name_fi AS municipality, p.platform, p.base_url, p.evidence, p.source "
+        "SELECT p.id, p.municipality_code, m.name_fi AS municipality, p.platform, p.base_url, "
+        "p.evidence, p.source "
         "FROM portals p JOIN municipalities m ON m.code = p.municipality_code ORDER BY m.name_fi, p.id"
     ):
         if wanted is None or row["id"] in wanted:
@@ -86,15 +88,18 @@ def _code(db: "Database", row: PortalRow) -> str:
     code = code_of(db, row.municipality)
     if code is None:
         raise RegisterError(
-            f"{row.municipality} is not in the register of municipalities; correct the name, or add it with --register CSV"
+            f"{row.municipality} is not in the register of municipalities; correct the name, or add "
+            "it with --register CSV"
         )
     return code
 
 
 def _put(db: "Database", code: str, row: PortalRow) -> int:
     db.execute(
-        "INSERT INTO portals (municipality_code, platform, base_url, evidence, source, added_at) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (municipality_code, base_url) DO UPDATE SET platform = coalesce(excluded.platform, platform)",
+        "INSERT INTO portals (municipality_code, platform, base_url, evidence, source, added_at) "
+        "VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (municipality_code, base_url) DO UPDATE SET platform = "
+        "coalesce(excluded.platform, platform)",
         [code, row.platform, row.base_url, row.evidence, row.source, now()],
     )
     found = next(

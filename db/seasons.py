@@ -39,9 +39,12 @@ def merge(db: "Database", url: str, digest: str, facts: Sequence["SeasonFact"]) 
         for season in sorted({fact.season for fact in facts}):
             ensure_season(db, season)
         names = ("season", "fact", "value", "quote", "url", "sha256")
-        held = list(db.query(
-            f"SELECT {', '.join(names)} FROM season_facts WHERE url = ? AND sha256 IS NOT NULL ORDER BY id", [url]
-        ))  # fmt: skip
+        held = list(
+            db.query(
+                f"SELECT {', '.join(names)} FROM season_facts WHERE url = ? AND sha256 IS NOT NULL ORDER BY id",
+                [url],
+            )
+        )
         if held == rows:
             return
         db.execute("DELETE FROM season_facts WHERE url = ? AND sha256 IS NOT NULL", [url])

@@ -99,8 +99,14 @@ def follow_up(db: "Database", season: int) -> Iterator[FollowUp]:
 def _fee(row: dict[str, Any]) -> Fee | None:
     if row["fee_amount_eur"] is None:
         return None
-    return Fee(row["fee_amount_eur"], row["fee_period"], row["fee_basis"], row["fee_vat"], row["fee_annual_eur"],
-               row["fee_travel_costs"])  # fmt: skip
+    return Fee(
+        row["fee_amount_eur"],
+        row["fee_period"],
+        row["fee_basis"],
+        row["fee_vat"],
+        row["fee_annual_eur"],
+        row["fee_travel_costs"],
+    )
 
 
 def _flag(value: int | None) -> bool | None:

@@ -8,10 +8,17 @@ STATUS = {
     "blocked": "Etsintä estetty", "missing": "Pöytäkirjoja puuttuu",
 }  # fmt: skip
 OUTCOME = {
-    "joined": "osallistuu", "declined": "ei osallistu", "withdrew": "irtautuu", "appointed": "nimesi edustajat",
-    "delegated": "siirsi päätettäväksi", "tabled": "pöydällä", "returned": "palautettu valmisteluun",
-    "removed": "poistettu esityslistalta", "noted": "merkitty tiedoksi", "pending": "päätös puuttuu",
-}  # fmt: skip
+    "joined": "osallistuu",
+    "declined": "ei osallistu",
+    "withdrew": "irtautuu",
+    "appointed": "nimesi edustajat",
+    "delegated": "siirsi päätettäväksi",
+    "tabled": "pöydällä",
+    "returned": "palautettu valmisteluun",
+    "removed": "poistettu esityslistalta",
+    "noted": "merkitty tiedoksi",
+    "pending": "päätös puuttuu",
+}
 LEVEL = {"final": "päätös", "proposal": "esitys ylemmälle toimielimelle"}
 BODY_TYPE = {"council": "valtuusto", "board": "hallitus", "committee": "lautakunta tai jaosto",
              "officer": "viranhaltija", "other": "muu"}  # fmt: skip
@@ -26,14 +33,20 @@ TRAVEL = {"extra": "matkakulut lisäksi", "included": "sisältää matkakulut", 
 LANGUAGE = {"fi": "suomi", "sv": "ruotsi"}
 YES_NO = {True: "kyllä", False: "ei"}
 REVIEW = {
-    "season-unclear": "kausi on epäselvä", "fee-range": "maksu on annettu vaihteluvälinä",
-    "fee-tier-unresolved": "maksuluokka ei selviä", "outcome-unclear": "päätöksen sisältö on epäselvä",
-    "contradicting-dates": "päivämäärät ovat ristiriidassa", "municipality-unclear": "kunta on epäselvä",
-    "text-from-ocr": "teksti on luettu kuvasta", "text-cut-off": "teksti katkeaa kesken",
-    "fee-differs-by-year": "maksu vaihtelee vuosittain", "source-changed": "lähteen teksti on muuttunut tarkistuksen jälkeen",
-}  # fmt: skip
+    "season-unclear": "kausi on epäselvä",
+    "fee-range": "maksu on annettu vaihteluvälinä",
+    "fee-tier-unresolved": "maksuluokka ei selviä",
+    "outcome-unclear": "päätöksen sisältö on epäselvä",
+    "contradicting-dates": "päivämäärät ovat ristiriidassa",
+    "municipality-unclear": "kunta on epäselvä",
+    "text-from-ocr": "teksti on luettu kuvasta",
+    "text-cut-off": "teksti katkeaa kesken",
+    "fee-differs-by-year": "maksu vaihtelee vuosittain",
+    "source-changed": "lähteen teksti on muuttunut tarkistuksen jälkeen",
+}
 
-# The view `status` gives its reasons as sentences of its own; what a portal or the crawler said passes as it is.
+# The view `status` gives its reasons as sentences of its own; what a portal or the crawler said passes as
+# it is.
 _REASONS = (
     (
         r"season not stated in the minutes; waits for a person",

@@ -44,7 +44,10 @@ def _proposed(found: Sequence[Act], clean: Clean) -> Reading:
     appeal = next((act for act in found if act.kind == "appeal"), None)
     if appeal is not None:
         return _appealed(appeal, found, clean)
-    found = [act for act in found if act.mode in ("decide", "condition")]
+    changed = [act for act in found if act.amended]
+    if changed:
+        found = [act for act in found if act.start >= changed[0].start]  # the presenter's last word
+    found = [act for act in found if act.mode in ("decide", "condition", "motion")]
     for kinds in (("stand",), ("procedure",), ("delegate",), ("appoint",), ("note",)):
         chosen = [act for act in found if act.kind in kinds and act.outcome]
         if chosen:

@@ -12,7 +12,7 @@ _NUMBER = re.compile(
     r"|\d{3,5}-20\d\d \(\d{3}\)"
     r")(?![\d/])"
 )
-_LABEL = r"(?<![\w])(?:[Dd]no|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet)\.?\s?:?\s*"
+_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet)\.?\s?:?\s*"
 _LABELLED = re.compile(rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])")
 _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 

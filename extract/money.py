@@ -16,7 +16,8 @@ MONEY = re.compile(
     rf"|(?<![\w.,/])(?P<cents>\d{{1,3}}(?:,\d)?)\s?(?:snt|senttiä|cent)\b"
     rf"|(?<![\d.,/-])(?P<plain>{_NUMBER})\s*{_CURRENCY}"
     rf"|(?<![\d.,/-])(?P<dash>\d{{1,3}}(?:[ .]?\d{{3}})*),-"
-    rf"|\b(?P<words>{_WORDS})\s+(?:\(\s*[\d ]+\)\s*)?euro\w*",
+    rf"|\b(?P<words>{_WORDS})\s+(?:\(\s*[\d .]+\)\s*)?euro\w*"
+    rf"|(?<![\d.,/-])(?P<bare>\d{{1,3}}[ .]\d{{3}}|\d{{4,5}})(?=\s+(?:vuodelta|vuodessa|per vuosi|per år)\b)",
     re.IGNORECASE,
 )
 _MILLIONS = re.compile(r"\s*(?:milj|miljoon)", re.IGNORECASE)
@@ -55,4 +56,4 @@ def _value(match: re.Match[str]) -> tuple[float | None, float | None]:
     if match["words"]:
         number = words_to_number(match["words"])
         return (float(number) if number else None), None
-    return digits(match["plain"] or match["after"] or match["dash"]), None
+    return digits(match["plain"] or match["bare"] or match["after"] or match["dash"]), None

@@ -1,7 +1,7 @@
 """The network's own pages (Kuntaliitto's, FCG's): what they say of a season, with the sentence it stands in.
 
-Nothing is taken that the page does not say: a number that is only about right, one of another season, one of which
-the season is unclear, gives no fact.
+Nothing is taken that the page does not say: a number that is only about right, one of another season, one
+of which the season is unclear, gives no fact.
 """
 
 import re
@@ -58,7 +58,9 @@ class _Sentence:
 
 
 def is_programme_page(reading: Reading) -> bool:
-    """Whether the page is about the network itself, by its keepers; not minutes, and not a town's news of joining."""
+    """Whether the page is about the network itself, by its keepers; not minutes, and not a town's news of
+    joining.
+    """
     text = reading.text
     named = [m.start for m in mentions(text)]
     if len(named) < 2 or named[0] > _HEAD or MINUTES.search(text) or MINUTES.search(reading.title or ""):

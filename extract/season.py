@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    "|".join(rf"(?P<o{n}>\b(?:{words})\s+(?:(?:kaksivuoti\w+|tvååri\w+|USO\S*|uso-\w*)\s+)?{_PERIOD})" for n, words in _ORDINALS.items()),
+    "|".join(rf"(?P<o{n}>\b(?:{words})\s+(?:(?:kaksivuoti\w+|tvååri\w+|USO\S*|uso-\w*)\s+)?(?:uso-)?{_PERIOD})" for n, words in _ORDINALS.items()),
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(?<![\d.])(?P<a>20\d\d)\s*(?:[-–—/]|ja|och|–)\s*(?P<b>20\d\d|\d\d)(?!\d|\.\d)", re.IGNORECASE)

@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass
 
 from extract.money import MONEY, sums
-from extract.numbers import digits
+from extract.numbers import digits, words_to_number
 
-_N = r"\d{1,3}(?:[ .\u00a0]\d{3})+|\d{3,6}"
-_HEADS = r"(?:asuk(?:asta|kaan|kaiden|as)?\w*|as\.|as\b|invånare|inv\.?|hlöä|henkeä)"
+_N = r"\d{1,3}(?:[ .\u00a0]\d{3})+|\d{3,6}|(?:yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kahdenkymmenen|kymmen|viisi|kaksikymmen|tio|fem|tjugo)\s?(?:tuhannen|tuhatta|tusen)"
+_HEADS = r"(?:asuk(?:asta|kaan|kaiden|as)?\w*|as\.|as\b|invånare|inv\.?|hlöä|henkeä|henkilöä)"
 _LIMIT = re.compile(
     rf"(?P<below>(?:alle|enintään|korkeintaan|under|färre än|högst|mindre än|upp till|max(?:imissaan)?|<)\s*(?P<b>{_N})(?:\s*{_HEADS})?)(?!\s*(?:€|e\b|eur))"
-    rf"|(?P<range>(?P<lo>{_N})\s*[–—-]\s*(?P<hi>{_N})(?:(?<=[ .]\d{{3}})|\s*(?={_HEADS}))\s*{_HEADS}?)(?!\s*(?:€|e\b|eur))"
+    rf"|(?P<range>(?P<lo>0|{_N})\s*[–—-]\s*(?P<hi>{_N})(?:(?<=[ .]\d{{3}})|\s*(?={_HEADS}))\s*{_HEADS}?)(?!\s*(?:€|e\b|eur))"
     rf"|(?P<above>(?:yli|vähintään|över|mer än|minst|fler än|>)\s*(?P<a>{_N})(?:\s*{_HEADS})?)(?!\s*(?:€|e\b|eur))"
+    rf"|(?P<over>(?P<o>{_N})\s*{_HEADS}\s*(?:ylittäv\w+|över(?:stig|skrid)\w+))"
+    rf"|(?P<atmost>(?P<m>{_N})\s*{_HEADS}\s*(?:alittav\w+|kun\w+ ja sitä pienem\w+|ja sitä pienem\w+|tai (?:alle|pienem\w+|vähemmän)|eller (?:färre|mindre)))"
     rf"|(?P<up>(?P<u>{_N})\s*{_HEADS}\s*(?:tai enemmän|ja enemmän|ja yli|tai yli|eller fler|eller mer))"
     r"|(?P<larger>(?:sitä|tätä|niitä)\s+suurem\w+|muil(?:le|ta|la)\b(?!\s*kuin)|suurem(?:mille|milla|milta|mat|missa)\w*(?:\s+kun\w+)?|större\s+(?:kommuner|städer)|för större|övriga|muissa kunnissa)"
     r"|(?P<smaller>(?:sitä|tätä|niitä)\s+pienem\w+|pienem(?:mille|millä|miltä|mät)\w*(?:\s+kun\w+)?|mindre\s+(?:kommuner|städer))",
@@ -22,7 +24,7 @@ _POPULATION = (
     re.compile(
         rf"(?i)(?:asukas(?:luku|määrä)\w*|väkiluku\w*|väestö\w*|invånarantal\w*|folkmängd\w*|invånartal\w*)[^.;\n]{{0,60}}?(?P<n>{_N})(?!\s*(?:€|e\b|eur)|\s*[–-]\s*\d)"
     ),
-    re.compile(rf"(?i)(?:(?:kunnassa(?:mme)?|kaupungissa(?:mme)?|meillä|kunnan|kaupungin|[A-ZÅÄÖ][a-zåäö-]+(?:ssa|ssä|lla|llä))\s+(?:on|oli|asuu|asui)|har(?:\s+\w+)?|(?:kommunen|staden)\s+har)\s+(?:\w+\s){{0,3}}?(?P<n>{_N})\s*{_HEADS}"),
+    re.compile(rf"(?i)(?:(?:kunnassa(?:mme)?|kaupungissa(?:mme)?|meillä|kunnan|kaupungin|[A-ZÅÄÖ][a-zåäö-]+(?:ssa|ssä|lla|llä))\s+(?:on|oli|asuu|asui|asuivat)|har(?:\s+\w+)?|(?:kommunen|staden)\s+har)\s+(?:[\w.]+\s){{0,4}}?(?P<n>{_N})\s*{_HEADS}"),
     re.compile(rf"(?i)(?:(?P<n>{_N})\s+(?:asukkaan|invånares?)\s+(?:kunta\w*|kunnal\w*|kaupun\w*|kommun\w*|Siikajo\w*)|\((?P<m>{_N})\s*{_HEADS}(?:\s*[^)]{{0,25}})?\))"),
 )
 
@@ -87,19 +89,28 @@ def _before(text: str, start: int, end: int) -> tuple[float, int, int] | None:
 
 def _bounds(limit: re.Match[str], found: list[Tier]) -> tuple[int | None, int | None]:
     if limit["below"]:
-        number = int(digits(limit["b"]))
+        number = _number(limit["b"])
         inclusive = re.match(r"(?i)enint|korkeint|högst|upp till|max", limit["below"]) is not None
         return (found[-1].below if found and found[-1].below is not None and found[-1].below < number else None), number if inclusive else number - 1
     if limit["range"]:
-        return int(digits(limit["lo"])) - 1, int(digits(limit["hi"]))
+        return _number(limit["lo"]) - 1, _number(limit["hi"])
+    if limit["over"]:
+        return _number(limit["o"]), None
+    if limit["atmost"]:
+        return None, _number(limit["m"]) - (1 if "alittav" in limit["atmost"].lower() else 0)
     if limit["above"]:
-        number = int(digits(limit["a"]))
+        number = _number(limit["a"])
         return (number - 1 if re.match(r"(?i)vähint|minst", limit["above"]) else number), None
     if limit["up"]:
-        return int(digits(limit["u"])) - 1, None
+        return _number(limit["u"]) - 1, None
     if limit["larger"]:
         return (found[-1].below if found else None), None
     return None, (found[-1].above if found else None)
+
+
+def _number(text: str) -> int:
+    """A population limit in digits or words: "10 000", "viiden tuhannen"."""
+    return int(digits(text)) if text[0].isdigit() else words_to_number(text.replace("kymmen", "kymmenen").replace("kymmenenen", "kymmenen")) or 0
 
 
 def chosen_tier(ladder: list[Tier], population: int | None) -> Tier | None:
@@ -117,7 +128,7 @@ def printed_population(text: str) -> int | None:
     for pattern in _POPULATION:
         for match in pattern.finditer(text):
             number = match["n"] if match["n"] else match["m"]
-            value = int(digits(number))
+            value = _number(number)
             before = text[max(0, match.start() - 25) : match.start(match.lastgroup or 0)]
             if 50 <= value <= 700_000 and not re.search(r"(?i)alle|yli|enintään|vähintään|under|över|högst|minst", before[-30:] + match[0][: match[0].find(number)][-12:]):
                 return value

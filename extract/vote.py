@@ -128,12 +128,12 @@ def _counts(sentence: str, around: str, language: Language, counter_won: bool | 
     empties = list(_BLANK.finditer(sentence))
     empty = next((m for m in empties if m["m"]), next(iter(empties), None))
     blank = count(empty["n"] or empty["m"]) if empty else None
-    for pattern in _BALLOTS[language]:
-        for match in pattern.finditer(sentence):
-            if match["yes"] and yes is None:
-                yes = count(match["n"])
-            elif match["no"] and no is None:
-                no = count(match["n"])
+    # "3 jaa-ääntä ja 6 ei-ääntä" or "JAA: 3, EI: 6": the way that begins first is the way meant.
+    for matches in sorted((list(p.finditer(sentence)) for p in _BALLOTS[language]), key=lambda ms: ms[0].start() if ms else 10**6):
+        yes = next((count(m["n"]) for m in matches if m["yes"]), None)
+        no = next((count(m["n"]) for m in matches if m["no"]), None)
+        if yes is not None and no is not None:
+            break
     if yes is not None and no is not None:
         return Vote(False, yes, no, blank)
     if not (_VOTED.search(around) or re.search(r"(?i)ääni|ääne|ään\b|röst|kannat", sentence)):

@@ -69,7 +69,7 @@ def publish(working: Path, target: Path, *, now: datetime | None = None) -> Publ
 
 @contextmanager
 def _replacing(target: Path) -> Iterator[Path]:
-    """A path beside the target that takes its place at the end of the block, or is removed when the block fails."""
+    """A path beside the target that takes its place at the block's end, or is removed when it fails."""
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.new")
     temporary.unlink(missing_ok=True)
@@ -101,7 +101,8 @@ def _cleaned(
     expected = tuple(column.name for column in table.columns)
     if found != expected:
         raise PublicDataError(
-            f"table {table.name}: its query gives {found}, the allow-list says {expected}; see publish/tables.py"
+            f"table {table.name}: its query gives {found}, the allow-list says {expected}; "
+            "see publish/tables.py"
         )
     for row in cursor:
         try:
@@ -110,7 +111,8 @@ def _cleaned(
             )
         except (ValueError, TypeError, AttributeError) as error:
             raise PublicDataError(
-                f"table {table.name}, {dict(zip(table.key, row, strict=False))}: a value cannot be published ({error}); "
+                f"table {table.name}, {dict(zip(table.key, row, strict=False))}: a value cannot be published "
+                f"({error}); "
                 "run `uso extract` or `uso import` again for its document"
             ) from error
 
@@ -167,7 +169,7 @@ def _fill(public: sqlite3.Connection, table: Table, rows: Iterator[Sequence[Valu
 
 
 def _index_words(public: sqlite3.Connection) -> None:
-    """Full-text search over title, municipality, body, quotes and conditions as they were published, never as they were found."""
+    """Full-text search over titles, bodies, quotes and conditions as published, never as they were found."""
     public.execute(_SEARCH_TABLE)
     query = f"""SELECT d.rowid, d.language, coalesce(d.title, ''), coalesce(d.municipality, ''),
     coalesce(d.body, ''),

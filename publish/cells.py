@@ -1,4 +1,4 @@
-"""How values look on the pages: Finnish dates and money, labels, links with words. Pure functions, HTML out, everything escaped."""
+"""How values look on the pages: Finnish dates and money, labels, links with words; everything escaped."""
 
 import csv
 import json

@@ -17,7 +17,7 @@ def lemmas(text: str, language: str = "fi") -> str:
 
 
 def search_terms(text: str) -> str:
-    """An FTS5 query that finds each word as written, by its beginning (osallist*) or by its base form; never a syntax error."""
+    """An FTS5 query for each word, its base form or its beginning (osallist*); never a syntax error."""
     terms = []
     for match in re.finditer(r"([^\W_]+)(\*?)", text.lower()):
         word, star = match.groups()

@@ -45,7 +45,8 @@ _ABBREVIATION = frozenset(
 )
 _SAYS = re.compile(
     r"\s+(ehdotti|kannatti|esitti|totesi|pyysi|ilmoitti|poistui|saapui|jätti|vastusti|äänesti|selosti|esitteli|jääväsi|muutti|"
-    r"veti|luki|lausui|osallistui|kertoi|on esteellinen|oli|toimii|toimi|valittiin|nimettiin|valitaan|nimetään|"
+    r"veti|luki|lausui|osallistui|kertoi|on esteellinen|oli|toimii|toimi|"
+    r"valittiin|nimettiin|valitaan|nimetään|"
     r"föreslog|understödde|anmälde|avlägsnade|reserverade|röstade|utsågs|utses|deltog)\b|:?\w*\s+(kannattama\w+|kannatuks\w+)"
 )
 _OF_PERSON = re.compile(
@@ -139,7 +140,7 @@ def _words(text: str) -> list[_Word]:
 
 
 def _known(word: str, places: Places) -> bool:
-    """Whether the word names something that is no person. Of a compound (USO-verkosto) each capitalised part must."""
+    """Whether the word names something else than a person; of a compound, each capitalised part."""
     parts = [part for part in re.split(r"-\s*", word) if part[:1].isupper()]
     return (
         word in places
@@ -194,7 +195,7 @@ def _voters(text: str, words: list[_Word], places: Places) -> None:
 
 
 def _neighbours(text: str, words: list[_Word], places: Places) -> None:
-    """A name draws in what belongs to it: `Matti Salo`, `Salo Matti`, `valtuutettu Salo`, `Carl von Essen`, `Matti MEIKÄLÄINEN`."""
+    """A name draws in what belongs to it: `Matti Salo`, `Salo Matti`, `jäsen Salo`, `Carl von Essen`."""
     run: list[_Word] = []
     for index, word in enumerate(words):
         run = run if word.touches else []

@@ -1,4 +1,4 @@
-"""What the templates ask for: headings, choices of a query's parameters, the front page's figures, credits."""
+"""What the templates ask for: headings, choices of a query's parameters, the front page's figures."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -109,7 +109,7 @@ def page_functions(
 
 
 def _heading(datasette: Datasette, database: str | None, table: str | None) -> Callable[[str], str]:
-    """A column's Finnish heading: its description in metadata.yml up to the colon; the name where there is none."""
+    """A column's Finnish heading: its description in metadata.yml up to the colon, or the column's name."""
     described: dict[str, str] = {}
     if database and table:
         described = (datasette.table_metadata(database, table) or {}).get("columns") or {}
@@ -142,7 +142,8 @@ async def _front(datasette: Datasette) -> Front:
     database = datasette.get_database(DATABASE)
     season = (
         await database.execute(
-            "SELECT number, name FROM seasons ORDER BY number IN (SELECT season FROM decisions) DESC, number DESC LIMIT 1"
+            "SELECT number, name FROM seasons "
+            "ORDER BY number IN (SELECT season FROM decisions) DESC, number DESC LIMIT 1"
         )
     ).first()
     if not season:

@@ -24,7 +24,8 @@ App = Callable[[dict[str, Any], Callable[[], Awaitable[Message]], Send], Awaitab
 # Pages need no script at all and nothing from elsewhere, so a script-like title could not run even if it
 # were not escaped.
 HEADERS = {
-    b"content-security-policy": b"default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; "
+    b"content-security-policy": b"default-src 'none'; style-src 'self' 'unsafe-inline'; "
+    b"img-src 'self' data:; script-src 'self'; "
     b"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     b"x-content-type-options": b"nosniff",
     b"referrer-policy": b"strict-origin-when-cross-origin",

@@ -33,7 +33,7 @@ _IDENTITY = re.compile(r"(?<!\d)\d{6}\s*[-+–−A-FU-Y]\s*\d{3}[0-9A-FHJ-NPR-Y]
 _DIGITS = rf"(?:{_SPACE}?[-–()/]?{_SPACE}?\d)"
 _PHONE = re.compile(
     rf"(?<![\w.,/+])\(?(?:\+|00)[1-9]\d{{0,2}}{_DIGITS}{{6,13}}"  # +358 40 123 4567
-    rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.)\d{{1,3}}\)?{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # 040 123 4567, (02) 123 456
+    rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.)\d{{1,3}}\)?{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # (02) 123 456
     rf"|(?<!\w)(?:puhelin|puh|matkapuhelin|gsm|p|tel|tfn|telefon|mob)\b[.:]?{_SPACE}*\(?\+?\d{_DIGITS}{{4,13}}",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ class Redactor:
 
 
 def identifiers(text: str) -> str:
-    """The text without e-mail addresses, phone numbers and identity codes; names stay (messages of the program itself)."""
+    """The text without e-mail addresses, phone numbers and identity codes; names stay (for messages)."""
     text = _INVISIBLE.sub("", text)
     text = _EMAIL.sub(EMAIL, text)
     text = _IDENTITY.sub(IDENTITY_CODE, text)
@@ -74,7 +74,7 @@ def public_url(url: str | None) -> str | None:
 
 
 def diary_number(text: str | None) -> str | None:
-    """The diary number, or None where what stands there is not one (letters for the register, digits, separators)."""
+    """The diary number, or None where what stands there is not one (letters, digits, separators)."""
     if not text or len(text) > 40 or _IDENTITY.search(text):
         return None
     return (

@@ -17,7 +17,7 @@ _REASONS = (
 
 
 def finnish_reason(reason: str) -> str:
-    """The reason in Finnish where it is one of the status view's own; what a portal or a reader said stays as it is."""
+    """The reason in Finnish where it is the status view's own; what a portal said stays as it is."""
     for pattern, words in _REASONS:
         if re.fullmatch(pattern, reason, re.DOTALL):
             return re.sub(pattern, words, reason, flags=re.DOTALL)

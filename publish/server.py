@@ -1,4 +1,4 @@
-"""Serves the public database with Datasette: read-only, with limits, in Finnish, and kept out of search engines unless told."""
+"""Serves the public database with Datasette: read-only, limited, in Finnish, not for search engines."""
 
 import os
 import socket
@@ -22,7 +22,8 @@ SETTINGS = {
     "default_page_size": 100,
     "default_facet_size": 12,
     "suggest_facets": False,  # the facets that matter are in metadata.yml
-    "allow_download": False,  # what a town has erased should not live on in whole copies; CSV and JSON give every table
+    # What is erased should not live on in whole copies; CSV and JSON give every table.
+    "allow_download": False,
     "max_csv_mb": 50,
     "truncate_cells_html": 0,  # a quote that is cut proves nothing
     "default_cache_ttl": 60,

@@ -1,4 +1,4 @@
-"""The allow-list: every table and column that is published, where it comes from and how it is cleaned. Nothing else goes out."""
+"""The allow-list: every table and column that goes out, whence, and how cleaned. Nothing else does."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -13,7 +13,7 @@ Cleaning = Literal["as_is", "text", "message", "url", "diary", "quotes", "list"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A published column: its name in the table's query, its type in the public database, and how it is cleaned."""
+    """A published column: its name in the query, its type in the public database, how it is cleaned."""
 
     name: str
     kind: Literal["TEXT", "INTEGER", "REAL"] = "TEXT"
@@ -23,7 +23,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A published table: its columns, its key, and the query on the working database that gives them in this order."""
+    """A published table: its columns, its key, and the query that gives them in this order."""
 
     name: str
     columns: tuple[Column, ...]

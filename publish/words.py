@@ -102,7 +102,7 @@ def _titles() -> re.Pattern[str]:
 
 
 class Places:
-    """The register's municipalities and regions, recognised in every case; compounds by each of their parts."""
+    """The register's municipalities and regions, recognised in every case; compounds by their parts."""
 
     def __init__(self, names: Iterable[str]) -> None:
         parts = {

@@ -29,9 +29,15 @@ def document(db: Database) -> Callable[..., int]:
 
     def put(url: str = "https://minutes.example/1", text: str = TEXT, **columns: Any) -> int:
         row = {
-            "url": url, "kind": "minutes", "municipality_code": "748", "sha256": digest(text), "first_seen": "2026-01-01",
-            "fetched_at": "2026-01-01", "state": "fetched", **columns,
-        }  # fmt: skip
+            "url": url,
+            "kind": "minutes",
+            "municipality_code": "748",
+            "sha256": digest(text),
+            "first_seen": "2026-01-01",
+            "fetched_at": "2026-01-01",
+            "state": "fetched",
+            **columns,
+        }
         return int(db["documents"].insert(row).last_pk)  # type: ignore[union-attr]
 
     return put
@@ -46,12 +52,26 @@ def decision(text: str = TEXT, quote: str = QUOTE, **fields: Any) -> Decision:
     """A Decision whose outcome is proved by a quote in the text; other fields as given."""
     start = text.index(quote)
     values: dict[str, Any] = {
-        "municipality": "Siikajoki", "body": "Kunnanhallitus", "body_type": "board", "meeting_date": "2023-01-09",
-        "section": 21, "diary_number": None, "title": "USO 7", "season": 7, "outcome": "declined", "level": "final",
-        "proposal": None, "vote": Vote(True), "fee": None, "conditions": None, "language": "fi",
-        "evidence": (Evidence("outcome", quote, start, start + len(quote), None),), "confidence": 0.97, "review": (),
+        "municipality": "Siikajoki",
+        "body": "Kunnanhallitus",
+        "body_type": "board",
+        "meeting_date": "2023-01-09",
+        "section": 21,
+        "diary_number": None,
+        "title": "USO 7",
+        "season": 7,
+        "outcome": "declined",
+        "level": "final",
+        "proposal": None,
+        "vote": Vote(True),
+        "fee": None,
+        "conditions": None,
+        "language": "fi",
+        "evidence": (Evidence("outcome", quote, start, start + len(quote), None),),
+        "confidence": 0.97,
+        "review": (),
         "source": Source(None, "https://minutes.example/1", digest(text)),
-    }  # fmt: skip
+    }
     return Decision(**{**values, **fields})
 
 

@@ -9,8 +9,25 @@ import click
 
 from uso.home import DEFAULT_HOME, Home
 
-COMMANDS = ("demo", "run", "crawl", "import", "extract", "items", "documents", "decisions", "status", "export", "review",
-            "publish", "serve", "portals", "health", "erase", "evaluate")  # fmt: skip
+COMMANDS = (
+    "demo",
+    "run",
+    "crawl",
+    "import",
+    "extract",
+    "items",
+    "documents",
+    "decisions",
+    "status",
+    "export",
+    "review",
+    "publish",
+    "serve",
+    "portals",
+    "health",
+    "erase",
+    "evaluate",
+)
 
 
 class Stop(click.ClickException):
@@ -28,7 +45,8 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        # `import` is a word of Python's own, so every module carries an underscore's distance: uso/commands/import_.py
+        # `import` is a word of Python's own, so every module carries an underscore's distance:
+        # uso/commands/import_.py
         command: click.Command = import_module(f"uso.commands.{cmd_name}_").command
         return command
 
@@ -55,15 +73,23 @@ def _possible() -> tuple[type[BaseException], ...]:
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option("--home", "folder", type=click.Path(file_okay=False), envvar="USO_HOME", default=DEFAULT_HOME,
-              show_default=True, show_envvar=True, help="Folder that holds everything a run keeps.")  # fmt: skip
+@click.option(
+    "--home",
+    "folder",
+    type=click.Path(file_okay=False),
+    envvar="USO_HOME",
+    default=DEFAULT_HOME,
+    show_default=True,
+    show_envvar=True,
+    help="Folder that holds everything a run keeps.",
+)
 @click.version_option(package_name="uso-minutes", prog_name="uso")
 @click.pass_context
 def cli(ctx: click.Context, folder: str) -> None:
     """Finds, reads and proves municipalities' decisions on joining the USO network.
 
-    Machine output is JSON lines on stdout; words for people go to stderr. Exit status: 0 done; 1 done, but some
-    documents or portals failed (each is named); 2 wrong usage.
+    Machine output is JSON lines on stdout; words for people go to stderr. Exit status: 0 done; 1 done, but
+    some documents or portals failed (each is named); 2 wrong usage.
     """
     ctx.obj = partial(Home.open, folder)
 

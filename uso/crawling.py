@@ -33,8 +33,8 @@ class Wish:
 def crawl_home(home: Home, wish: Wish, progress: Callable[[Progress], None]) -> CrawlReport:
     """Crawls, and gives what became of each portal.
 
-    Raises RegisterError for unknown municipalities, PortalsError for a file that cannot be used, CrawlError when
-    nothing can be crawled.
+    Raises RegisterError for unknown municipalities, PortalsError for a file that cannot be used, CrawlError
+    when nothing can be crawled.
     """
     from crawler.run import crawl
 
@@ -67,11 +67,14 @@ def tell(report: CrawlReport) -> int:
     for portal in report.portals:
         if portal.state != "complete":
             say(
-                f"{portal.municipality} ({portal.base_url}): {portal.state}: {portal.reason or 'no reason given'}"
+                f"{portal.municipality} ({portal.base_url}): {portal.state}: "
+                f"{portal.reason or 'no reason given'}"
             )
     meetings = sum(portal.meetings for portal in report.portals)
-    say(f"{len(report.portals)} portal(s), {meetings} meeting(s), {report.documents} new or changed document(s), "
-        f"{report.requests} request(s)")  # fmt: skip
+    say(
+        f"{len(report.portals)} portal(s), {meetings} meeting(s), {report.documents} new or changed document(s), "
+        f"{report.requests} request(s)"
+    )
     return 0 if report.ok else 1
 
 

@@ -20,7 +20,8 @@ SINCE = "2022-01-01"
 def run_demo(folder: Path, season: int) -> int:
     """Runs the demo in a fresh home at a folder. The exit status.
 
-    The samples hold portals that fail or forbid on purpose; only documents that cannot be read count against it.
+    The samples hold portals that fail or forbid on purpose; only documents that cannot be read count
+    against it.
     """
     from demo.server import serve
 

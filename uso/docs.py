@@ -1,4 +1,6 @@
-"""Writes docs/cli.md from the commands' own help; with --check compares instead: `python -m uso.docs [--check]`."""
+"""Writes docs/cli.md from the commands' own help; with --check compares instead: `python -m uso.docs
+[--check]`.
+"""
 
 import sys
 from collections.abc import Iterator

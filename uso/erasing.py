@@ -8,7 +8,8 @@ from uso.home import Home
 def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
     """Erases by SHA-256 or address. Raises NotHeld when the home holds no such document.
 
-    The bytes go first: were the process killed after the database forgot the document, nobody could find them again.
+    The bytes go first: were the process killed after the database forgot the document, nobody could find
+    them again.
     """
     archive = Archive(home.archive_path)
     with home.database() as db:

@@ -36,7 +36,10 @@ class Evaluation:
 
 
 def evaluate(folder: Path, *, workers: int, progress: Callable[[int, int], None] | None = None) -> Evaluation:
-    """Reads every labelled document under a folder and compares. Raises LabelError for labels that cannot be used."""
+    """Reads every labelled document under a folder and compares.
+
+    Raises LabelError for labels that cannot be used.
+    """
     documents = labelled(folder)
     jobs = [Job(document.path, Facts(path=str(document.path))) for document in documents]
     judged: list[Judged] = []

@@ -62,10 +62,19 @@ def _mistake(mistake: Mistake) -> Iterator[str]:
 
 
 def _figures(found: Scores) -> Iterator[str]:
-    yield f"{found.documents} documents, {found.expected} labelled records, {found.found} found, {found.matched} paired"
-    yield f"finding records    precision {percent(found.precision)}   recall {percent(found.recall)}   F1 {percent(found.f1)}"
+    yield (
+        f"{found.documents} documents, {found.expected} labelled records, {found.found} found, "
+        f"{found.matched} paired"
+    )
+    yield (
+        f"finding records    precision {percent(found.precision)}   recall {percent(found.recall)}   F1 "
+        f"{percent(found.f1)}"
+    )
     yield f"hard negatives     {percent(found.negatives.value)} of {found.negatives.total} gave no record"
-    yield f"settled            {percent(found.settled_share)} of found, {percent(found.settled.value)} of them right"
+    yield (
+        f"settled            {percent(found.settled_share)} of found, {percent(found.settled.value)} of "
+        "them right"
+    )
     yield "\nfield              right    of"
     for field, rate in found.fields.items():
         yield f"{field:18} {percent(rate.value):>7} {rate.total:5}"

@@ -45,7 +45,10 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 
 def read_settings(path: Path) -> Settings:
-    """The settings of a file, empty where there is none. Raises SettingsError for an unknown key or a wrong value."""
+    """The settings of a file, empty where there is none.
+
+    Raises SettingsError for an unknown key or a wrong value.
+    """
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -102,7 +105,10 @@ class Home:
         return self.folder / "public.db"
 
     def season(self, wanted: int | None) -> int:
-        """The season asked for, else the last that the settings follow. Raises SettingsError where neither says."""
+        """The season asked for, else the last that the settings follow.
+
+        Raises SettingsError where neither says.
+        """
         if wanted is not None:
             return wanted
         if not self.settings.seasons:
@@ -113,7 +119,10 @@ class Home:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Keeps other runs that write out of the home until the block ends. Raises Busy when one is at work."""
+        """Keeps other runs that write out of the home until the block ends.
+
+        Raises Busy when one is at work.
+        """
         import fcntl
 
         self.folder.mkdir(parents=True, exist_ok=True)

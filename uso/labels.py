@@ -35,7 +35,10 @@ class Labelled:
 
 
 def labelled(folder: Path) -> list[Labelled]:
-    """Every labelled document under a folder, by path. Raises LabelError for a label without document or a wrong value."""
+    """Every labelled document under a folder, by path.
+
+    Raises LabelError for a label without document or a wrong value.
+    """
     if not folder.is_dir():
         raise LabelError(f"{folder} is not a folder; name one with labelled documents (x.html beside x.json)")
     found = [_labelled(path) for path in sorted(folder.rglob("*.json"))]

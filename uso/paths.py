@@ -1,4 +1,6 @@
-"""Files and folders named on the command line: each file's result as JSON lines, what cannot be read set apart."""
+"""Files and folders named on the command line: each file's result as JSON lines, what cannot be read set
+apart.
+"""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +19,9 @@ LABELS = (".json", ".jsonl")  # lie beside labelled documents and are none thems
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Every file named, and every file under every folder named, in the order of their names; hidden ones left out."""
+    """Every file named, and every file under every folder named, in the order of their names; hidden ones
+    left out.
+    """
     for path in paths:
         if not path.is_dir():
             yield path

@@ -47,8 +47,13 @@ def register_lines(home: Home) -> Iterator[dict[str, Any]]:
     """The portals of the home, or the bundled ones where there is no home yet."""
     if not home.database_path.exists():
         for portal in bundled_portals():
-            yield {"municipality": portal.municipality, "platform": portal.platform, "base_url": portal.base_url,
-                   "evidence": portal.evidence, "source": portal.source}  # fmt: skip
+            yield {
+                "municipality": portal.municipality,
+                "platform": portal.platform,
+                "base_url": portal.base_url,
+                "evidence": portal.evidence,
+                "source": portal.source,
+            }
         return
     with home.database() as db:
         for found in portals(db):

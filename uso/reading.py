@@ -1,4 +1,7 @@
-"""What a worker process does with one document: bytes and facts in, Decisions out. No database, no network."""
+"""What a worker process does with one document: bytes and facts in, Decisions out.
+
+No database, no network.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -12,12 +12,14 @@ def tell(home: Home, report: Report) -> int:
     for url, refusal in report.refused:
         record = refusal.record
         say(
-            f"{url}: a record was refused ({record.body} {record.meeting_date} § {record.section}): {refusal.reason}"
+            f"{url}: a record was refused ({record.body} {record.meeting_date} § {record.section}): "
+            f"{refusal.reason}"
         )
     say(f"{report.documents} document(s) read, {report.records} decision(s)" + _more(report))
     if not report.failed and (earlier := _earlier(home)):
         say(
-            f"{earlier} document(s) could not be read earlier and did not change since; `uso health` names them"
+            f"{earlier} document(s) could not be read earlier and did not change since; `uso health` "
+            "names them"
         )
     return 0 if report.complete else 1
 

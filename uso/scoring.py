@@ -62,7 +62,9 @@ def agree(field: str, expected: Decision, found: Decision) -> bool:
 
 
 def align(expected: Sequence[Decision], found: Sequence[Decision]) -> list[Pair]:
-    """Pairs a document's labelled and found records: by body, date and section, then by what comes nearest in order."""
+    """Pairs a document's labelled and found records: by body, date and section, then by what comes nearest in
+    order.
+    """
 
     def likeness(pair: tuple[int, int]) -> tuple[int, int]:
         e, f = expected[pair[0]], found[pair[1]]
@@ -164,9 +166,7 @@ def _right(fields: Sequence[str], expected: Decision | None, found: Decision | N
 def _reliability(pairs: Sequence[Pair]) -> Iterator[Bin]:
     found = [(e, f) for e, f in pairs if f is not None]
     for low, high in pairwise(_BINS):
-        inside = [
-            (e, f) for e, f in found if low <= f.confidence and (f.confidence < high or high == 1.0)
-        ]
+        inside = [(e, f) for e, f in found if low <= f.confidence and (f.confidence < high or high == 1.0)]
         if inside:
             mean = sum(f.confidence for _, f in inside) / len(inside)
             yield Bin(low, high, len(inside), mean, sum(_right(_CONFIDENT, e, f) for e, f in inside))

@@ -51,7 +51,13 @@ def table(rows: Sequence[Status]) -> None:
         # Text, not markup: a title in square brackets is a title.
         reason = why(row)
         reason = reason if len(reason) <= LONGEST else f"{reason[:LONGEST].rstrip()} …"
-        cells = (words.day(row.meeting_date), body, fee(row.fee), reason, (row.url or "").removeprefix(NO_ADDRESS))
+        cells = (
+            words.day(row.meeting_date),
+            body,
+            fee(row.fee),
+            reason,
+            (row.url or "").removeprefix(NO_ADDRESS),
+        )
         shown.add_row(Text(row.municipality), state, *(Text(cell) for cell in cells))
     console.print(shown)
     counts = Counter(row.status for row in rows)

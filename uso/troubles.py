@@ -18,26 +18,30 @@ def known() -> tuple[type[BaseException], ...]:
     from uso.home import Busy, SettingsError
     from uso.labels import LabelError
 
-    return (
-        ArchiveDamaged, CrawlError, PortalsError, CorrectionError, DatabaseNewer, NotHeld, Erased, RegisterError,
-        SeasonUnknown, Busy, SettingsError, LabelError,
-    )  # fmt: skip
+        return ( ArchiveDamaged, CrawlError, PortalsError, CorrectionError, DatabaseNewer, NotHeld, Erased,
+        RegisterError, SeasonUnknown, Busy, SettingsError, LabelError, )  # fmt: skip
 
 
 def explain(error: BaseException, home: Path) -> str:
     """What happened, to what, and what to do."""
     if isinstance(error, sqlite3.Error):
         return (
-            f"the database {home / 'uso.db'} cannot be used: {error}; see that the disk has room, that the file may be "
+            f"the database {home / 'uso.db'} cannot be used: {error}; see that the disk has room, "
+            "that the file may be "
             "written, and that no other program holds it"
         )
     if isinstance(error, OSError) and error.strerror and error.filename:
-        return f"{error.filename}: {error.strerror}; see that the path is right, may be written and the disk has room"
+        return (
+            f"{error.filename}: {error.strerror}; see that the path is right, may be written and the disk "
+            "has room"
+        )
     return str(error)
 
 
 def is_trouble(error: BaseException) -> bool:
-    """Whether an error is the world's and not the program's: those end in a message, the program's in a traceback."""
+    """Whether an error is the world's and not the program's: those end in a message, the program's in a
+    traceback.
+    """
     if isinstance(error, sqlite3.Error):
         # A damaged or foreign file is a plain DatabaseError; IntegrityError and the like are ours.
         return isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError

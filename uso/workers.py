@@ -56,7 +56,8 @@ def each(
         max_tasks=TASKS_A_WORKER,
         initializer=_prepare,
         initargs=(setup,),
-        # Not fork: this process has threads (the bar's, the pool's), and a lock that is forked shut never opens.
+        # Not fork: this process has threads (the bar's, the pool's), and a lock that is forked shut
+        # never opens.
         context=get_context("spawn"),
     )
     try:

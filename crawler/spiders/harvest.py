@@ -19,8 +19,8 @@ from crawler.spiders.visit import Blocked, Failed, PortalFailed, Visit
 LOOK_AGAIN_DAYS = 7.0
 """After so many days every list is read again, whatever the page of bodies shows.
 
-It cannot show what was taken down, nor minutes that came late for a meeting before the newest. Longer than the
-interval of a daily timer."""
+It cannot show what was taken down, nor minutes that came late for a meeting before the newest. Longer than
+the interval of a daily timer."""
 AGENDA_DAYS = 120
 """How long after its day an agenda without minutes is still waited on."""
 REPEAT_SHARE = 20

@@ -96,10 +96,15 @@ def test_the_fee_can_be_emptied_as_a_whole(db: Database, number: int) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "value"),
     [
-        ("outcome", "joined", "joined"), ("season", "8", 8), ("section", "null", None), ("fee_amount_eur", "9 000,50", 9000.5),
-        ("meeting_date", "2023-01-09", "2023-01-09"), ("unanimous", "true", True), ("title", " Otsikko ", "Otsikko"),
+        ("outcome", "joined", "joined"),
+        ("season", "8", 8),
+        ("section", "null", None),
+        ("fee_amount_eur", "9 000,50", 9000.5),
+        ("meeting_date", "2023-01-09", "2023-01-09"),
+        ("unanimous", "true", True),
+        ("title", " Otsikko ", "Otsikko"),
     ],
-)  # fmt: skip
+)
 def test_values_are_read_as_people_type_them(field: str, text: str, value: Any) -> None:
     assert value_of(field, text) == value
 
@@ -107,10 +112,14 @@ def test_values_are_read_as_people_type_them(field: str, text: str, value: Any) 
 @pytest.mark.parametrize(
     ("field", "text", "message"),
     [
-        ("colour", "red", "colour is not a field"), ("outcome", "yes", "one of joined"), ("season", "eight", "a number"),
-        ("meeting_date", "9.1.2023", "a day such as"), ("outcome", "", "cannot be empty"), ("fee", "9000", "one by one"),
+        ("colour", "red", "colour is not a field"),
+        ("outcome", "yes", "one of joined"),
+        ("season", "eight", "a number"),
+        ("meeting_date", "9.1.2023", "a day such as"),
+        ("outcome", "", "cannot be empty"),
+        ("fee", "9000", "one by one"),
     ],
-)  # fmt: skip
+)
 def test_wrong_values_are_refused_by_name(field: str, text: str, message: str) -> None:
     with pytest.raises(CorrectionError, match=message):
         value_of(field, text)

@@ -16,14 +16,24 @@ V = Version("1", "rules 1", "{}")
 Put = Callable[..., int]
 
 
-def test_document_text_quotes_decisions_and_corrections_go(db: Database, document: Put, tmp_path: Path) -> None:
+def test_document_text_quotes_decisions_and_corrections_go(
+    db: Database, document: Put, tmp_path: Path
+) -> None:
     load(db, document(), extraction(decision(title="Salainen asia", conditions="Salainen ehto")), V)
     key = next(db.query("SELECT id FROM decisions"))["id"]
     correct(db, key, "title", "Salainen otsikko", note="Salainen syy", who="Maija")
     done = erase(db, "https://minutes.example/1", "pyyntö")
     scrub(db)
     assert (done.urls, done.digests, done.decisions) == (("https://minutes.example/1",), (digest(TEXT),), 1)
-    for table in ("decisions", "evidence", "texts", "corrections", "changes", "extractions", "document_versions"):
+    for table in (
+        "decisions",
+        "evidence",
+        "texts",
+        "corrections",
+        "changes",
+        "extractions",
+        "document_versions",
+    ):
         assert db[table].count == 0, table
     files = b"".join(path.read_bytes() for path in (tmp_path / "home").iterdir())
     assert b"Salainen" not in files and b"ettei kunta osallistu" not in files

@@ -15,12 +15,16 @@ COLUMNS = (Column[Row]("name", "Nimi", lambda r: r[0]), Column[Row]("fee", "Maks
 
 def test_the_plain_form_is_rfc_4180(tmp_path: Path) -> None:
     write_csv(tmp_path / "a.csv", COLUMNS, [('Sanoi "ei", ja\nlähti', 2509.58), (None, None)])
-    assert (tmp_path / "a.csv").read_bytes() == 'name,fee\r\n"Sanoi ""ei"", ja\nlähti",2509.58\r\n,\r\n'.encode()
+    assert (
+        tmp_path / "a.csv"
+    ).read_bytes() == 'name,fee\r\n"Sanoi ""ei"", ja\nlähti",2509.58\r\n,\r\n'.encode()
 
 
 def test_the_excel_form_is_finnish(tmp_path: Path) -> None:
     write_csv(tmp_path / "a.csv", COLUMNS, [("Ä; ö", 2509.58), (True, 9000.0)], excel=True)
-    assert (tmp_path / "a.csv").read_bytes() == '\ufeffNimi;Maksu €\r\n"Ä; ö";2509,58\r\nkyllä;9000\r\n'.encode()
+    assert (
+        tmp_path / "a.csv"
+    ).read_bytes() == '\ufeffNimi;Maksu €\r\n"Ä; ö";2509,58\r\nkyllä;9000\r\n'.encode()
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+358 40 123", "- kohta", "@SUM(A1)", "\t=1", "\r=1"])
@@ -54,8 +58,11 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path) -> None:
     written = write_csv(tmp_path / "a.csv", COLUMNS, [("a", 1), ("b", 2)])
     manifest = json.loads(write_manifest(written, season=9).read_text())
     assert manifest == {
-        "file": "a.csv", "season": 9, "rows": 2, "sha256": sha256((tmp_path / "a.csv").read_bytes()).hexdigest()
-    }  # fmt: skip
+        "file": "a.csv",
+        "season": 9,
+        "rows": 2,
+        "sha256": sha256((tmp_path / "a.csv").read_bytes()).hexdigest(),
+    }
     assert (tmp_path / "a.csv.manifest.json").exists()
 
 

@@ -29,7 +29,9 @@ def changes(db: Database) -> list[tuple[str, str | None, str | None]]:
 
 def test_a_decision_comes_back_as_it_went_in(db: Database, document: Put) -> None:
     fee = Fee(9000.0, "year", "tier", "unknown", 9000.0, "extra")
-    given = decision(fee=fee, vote=Vote(False, 5, 4, 1), review=("fee-range",), diary_number="13/00.04.01/2023")
+    given = decision(
+        fee=fee, vote=Vote(False, 5, 4, 1), review=("fee-range",), diary_number="13/00.04.01/2023"
+    )
     load(db, document(), extraction(given), V)
     assert [k.decision for k in kept(db)] == [given]
 
@@ -53,7 +55,10 @@ def test_the_municipality_gets_the_register_s_code(db: Database, document: Put) 
         ((Evidence("outcome", QUOTE, 0, len(QUOTE), None),), "does not stand"),
         ((Evidence("outcome", QUOTE, 10_000, 10_000 + len(QUOTE), None),), "does not stand"),
         ((Evidence("outcome", "", 5, 5, None),), "does not stand"),
-        ((Evidence("fee", "9 000 e", TEXT.index("9 000 e"), TEXT.index("9 000 e") + 7, None),), "no quote proves"),
+        (
+            (Evidence("fee", "9 000 e", TEXT.index("9 000 e"), TEXT.index("9 000 e") + 7, None),),
+            "no quote proves",
+        ),
         ((), "no quote proves"),
     ],
 )
@@ -134,7 +139,9 @@ def test_a_failed_load_leaves_nothing_behind(db: Database, document: Put) -> Non
     assert rows(db, "decisions") == rows(db, "texts") == rows(db, "extractions") == []
 
 
-def test_what_is_read_is_not_read_again_until_bytes_rules_or_facts_change(db: Database, document: Put) -> None:
+def test_what_is_read_is_not_read_again_until_bytes_rules_or_facts_change(
+    db: Database, document: Put
+) -> None:
     number = document()
     [waiting] = unread(db, "rules 1")
     load(db, number, extraction(decision()), Version("1", "rules 1", waiting.facts_json))
@@ -151,4 +158,9 @@ def test_the_reader_is_told_what_the_ledger_knows(db: Database, document: Put) -
     document("file:poytakirja.pdf", kind="item", meeting_date="2023-01-09")
     [waiting] = unread(db, "rules 1")
     facts = waiting.facts
-    assert (facts.path, facts.url, facts.municipality, facts.kind) == ("poytakirja.pdf", None, "Siikajoki", "item")
+    assert (facts.path, facts.url, facts.municipality, facts.kind) == (
+        "poytakirja.pdf",
+        None,
+        "Siikajoki",
+        "item",
+    )

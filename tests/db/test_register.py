@@ -31,11 +31,18 @@ class Row:
 @pytest.mark.parametrize(
     ("name", "day", "code"),
     [
-        ("Siikajoki", None, "748"), ("Träskända", None, "186"), ("Parainen", "2020-01-01", "445"), ("Atlantis", None, None),
-        (None, None, None), ("Pertunmaa", "2020-01-01", "588"), ("Pertunmaa", "2026-01-01", "588"),
+        ("Siikajoki", None, "748"),
+        ("Träskända", None, "186"),
+        ("Parainen", "2020-01-01", "445"),
+        ("Atlantis", None, None),
+        (None, None, None),
+        ("Pertunmaa", "2020-01-01", "588"),
+        ("Pertunmaa", "2026-01-01", "588"),
     ],
-)  # fmt: skip
-def test_names_find_the_municipality_of_their_day(db: Database, name: str | None, day: str | None, code: str | None) -> None:
+)
+def test_names_find_the_municipality_of_their_day(
+    db: Database, name: str | None, day: str | None, code: str | None
+) -> None:
     assert code_of(db, name, day) == code
 
 
@@ -52,7 +59,9 @@ def test_an_unknown_municipality_is_refused_by_name_and_nothing_taken(db: Databa
     assert list(portals(db)) == []
 
 
-def add(db: Database, name: str = "p.pdf", text: str = TEXT, url: str | None = None, code: str | None = None) -> tuple[str, bool]:
+def add(
+    db: Database, name: str = "p.pdf", text: str = TEXT, url: str | None = None, code: str | None = None
+) -> tuple[str, bool]:
     done = add_import(db, name=name, digest=digest(text), size=1, url=url, municipality_code=code)
     return done.url, done.new
 
@@ -76,11 +85,21 @@ def test_health_names_what_is_not_well(db: Database, document: Put) -> None:
     db["crawls"].insert({"id": 1, "started_at": "2026-01-01", "since": "2024-01-01", "user_agent": "t"})  # type: ignore[union-attr]
     for portal, state, reason in ((1, "blocked", "robots.txt"), (2, "complete", None)):
         db["searches"].insert(  # type: ignore[union-attr]
-            {"crawl_id": 1, "portal_id": portal, "since": "2024-01-01", "finished_at": "2026-01-01", "state": state, "reason": reason}
+            {
+                "crawl_id": 1,
+                "portal_id": portal,
+                "since": "2024-01-01",
+                "finished_at": "2026-01-01",
+                "state": state,
+                "reason": reason,
+            }
         )
     load_failure(db, document(), digest(TEXT), "encrypted", "needs a password", Version("1", "1", "{}"))
     found = {(f.kind, f.municipality, f.what) for f in health(db, datetime(2026, 1, 10, tzinfo=UTC))}
-    assert found == {("blocked", "Siikajoki", "robots.txt"), ("broken", "Siikajoki", "encrypted: needs a password")}
+    assert found == {
+        ("blocked", "Siikajoki", "robots.txt"),
+        ("broken", "Siikajoki", "encrypted: needs a password"),
+    }
     assert ("stale", "Kemi", "last searched 2026-01-01") in {
         (f.kind, f.municipality, f.what) for f in health(db, datetime(2026, 2, 10, tzinfo=UTC))
     }

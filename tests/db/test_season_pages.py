@@ -18,18 +18,29 @@ def season(db: Database, number: int) -> dict[str, Any]:
 
 
 def pages(db: Database) -> list[tuple[Any, ...]]:
-    return db.execute("SELECT season, fact, value, url FROM season_facts WHERE sha256 IS NOT NULL ORDER BY id").fetchall()
+    return db.execute(
+        "SELECT season, fact, value, url FROM season_facts WHERE sha256 IS NOT NULL ORDER BY id"
+    ).fetchall()
 
 
 def test_each_fact_fills_its_column_with_its_quote(db: Database) -> None:
     facts = [
-        fact(7, "years", "2023-2024"), fact(7, "theme", "uudistuvien kuntien johtaminen"), fact(7, "themes", ("A", "B")),
-        fact(7, "seminars", 4), fact(7, "working_seminars", 4), fact(7, "workshops", 5, quote="viisi pajaa"),
-    ]  # fmt: skip
+        fact(7, "years", "2023-2024"),
+        fact(7, "theme", "uudistuvien kuntien johtaminen"),
+        fact(7, "themes", ("A", "B")),
+        fact(7, "seminars", 4),
+        fact(7, "working_seminars", 4),
+        fact(7, "workshops", 5, quote="viisi pajaa"),
+    ]
     merge(db, "https://page.example/7", "a" * 64, facts)
     row = season(db, 7)
     assert (row["theme"], json.loads(row["themes"])) == ("uudistuvien kuntien johtaminen", ["A", "B"])
-    assert (row["seminars"], row["working_seminars"], row["workshops"], row["municipalities"]) == (4, 4, 5, None)
+    assert (row["seminars"], row["working_seminars"], row["workshops"], row["municipalities"]) == (
+        4,
+        4,
+        5,
+        None,
+    )
     assert json.loads(row["quotes"])["workshops"] == {
         "quote": "viisi pajaa", "url": "https://page.example/7", "sha256": "a" * 64
     }  # fmt: skip
@@ -54,7 +65,9 @@ def test_a_changed_page_takes_its_old_word_back(db: Database) -> None:
     assert (row["municipalities"], row["municipalities_qualifier"], row["seminars"]) == (24, None, None)
 
 
-def test_pages_that_differ_are_both_kept_and_the_newer_document_gives_the_column(db: Database, document: Any) -> None:
+def test_pages_that_differ_are_both_kept_and_the_newer_document_gives_the_column(
+    db: Database, document: Any
+) -> None:
     document("https://a.example", sha256="a" * 64)
     document("https://b.example", sha256="b" * 64)
     merge(db, "https://b.example", "b" * 64, [fact(4, "municipalities", 28)])

@@ -19,11 +19,21 @@ def of(db: Database, season: int = 7, name: str = "Siikajoki") -> Status:
     return next(row for row in status(db, season) if row.municipality == name)
 
 
-def searched(db: Database, state: str = "complete", since: str = "2020-01-01", until: str = "2026-11-01", **more: Any) -> None:
+def searched(
+    db: Database, state: str = "complete", since: str = "2020-01-01", until: str = "2026-11-01", **more: Any
+) -> None:
     """A portal of Siikajoki, searched once."""
-    portal = db["portals"].insert(  # type: ignore[union-attr]
-        {"municipality_code": "748", "base_url": f"https://p{db['portals'].count}.example/", "added_at": "2026-01-01"}
-    ).last_pk
+    portal = (
+        db["portals"]
+        .insert(  # type: ignore[union-attr]
+            {
+                "municipality_code": "748",
+                "base_url": f"https://p{db['portals'].count}.example/",
+                "added_at": "2026-01-01",
+            }
+        )
+        .last_pk
+    )
     crawl = db["crawls"].insert({"started_at": until, "since": since, "user_agent": "t"}).last_pk  # type: ignore[union-attr]
     db["searches"].insert(  # type: ignore[union-attr]
         {"crawl_id": crawl, "portal_id": portal, "since": since, "finished_at": until, "state": state, **more}
@@ -42,15 +52,29 @@ def searched(db: Database, state: str = "complete", since: str = "2020-01-01", u
         ([decision(outcome="delegated")], "open"),
         ([decision(outcome="pending")], "open"),
         ([decision(outcome="noted")], "noted"),
-        ([decision(outcome="tabled"), decision(outcome="joined", meeting_date="2023-02-06", section=30)], "joined"),
-        ([decision(outcome="joined"), decision(outcome="tabled", meeting_date="2023-02-06", section=30)], "joined"),
-        ([decision(outcome="joined"), decision(outcome="withdrew", meeting_date="2024-02-06", section=30)], "withdrew"),
-        ([decision(outcome="joined", level="proposal"),
-          decision(outcome="declined", body_type="council", meeting_date="2023-02-06", section=3)], "declined"),
+        (
+            [decision(outcome="tabled"), decision(outcome="joined", meeting_date="2023-02-06", section=30)],
+            "joined",
+        ),
+        (
+            [decision(outcome="joined"), decision(outcome="tabled", meeting_date="2023-02-06", section=30)],
+            "joined",
+        ),
+        (
+            [decision(outcome="joined"), decision(outcome="withdrew", meeting_date="2024-02-06", section=30)],
+            "withdrew",
+        ),
+        (
+            [
+                decision(outcome="joined", level="proposal"),
+                decision(outcome="declined", body_type="council", meeting_date="2023-02-06", section=3),
+            ],
+            "declined",
+        ),
         ([decision(outcome="joined", season=None)], "open"),
     ],
     ids=lambda value: value if isinstance(value, str) else ",".join(d.outcome for d in value),
-)  # fmt: skip
+)
 def test_the_latest_stand_wins(db: Database, document: Put, decisions: list[Decision], expected: str) -> None:
     load(db, document(), extraction(*decisions), V)
     assert of(db).status == expected
@@ -71,8 +95,12 @@ def test_fee_link_and_quote_come_with_it(db: Database, document: Put) -> None:
 
 
 def test_the_price_comes_from_the_last_handling_that_prints_it(db: Database, document: Put) -> None:
-    board = decision(outcome="joined", level="proposal", fee=Fee(9000.0, "year", "stated", "excluded", 9000.0, "extra"))
-    council = decision(outcome="joined", body="Kunnanvaltuusto", body_type="council", meeting_date="2023-02-06", section=3)
+    board = decision(
+        outcome="joined", level="proposal", fee=Fee(9000.0, "year", "stated", "excluded", 9000.0, "extra")
+    )
+    council = decision(
+        outcome="joined", body="Kunnanvaltuusto", body_type="council", meeting_date="2023-02-06", section=3
+    )
     load(db, document(), extraction(board, council), V)
     assert (of(db).status, of(db).body, of(db).fee) == ("joined", "Kunnanvaltuusto", board.fee)
 

@@ -14,35 +14,74 @@ PAGE = "USO-verkosto uutisoi\n\nKuntaliiton ja FCG:n USO-verkostoprojekti.\n\n"
 # (text, expected facts as (season, fact, value, qualifier), why)
 SENTENCES = [
     ("USO 7 -verkostossa on mukana 28 kuntaa.", [(7, "municipalities", 28, None)], "season number"),
-    ("USO:n neljännellä toimikaudella mukana on 28 kuntaa.", [(4, "municipalities", 28, None)], "ordinal, adessive"),
-    ("Verkoston kuudenteen kauteen osallistuu 31 kaupunkia.", [(6, "municipalities", 31, None)], "ordinal, illative"),
-    ("Kahdeksannen kauden verkostossa on mukana kaksikymmentäviisi kuntaa.",
-     [(8, "municipalities", 25, None)], "number in words"),
-    ("Neljäs toimikausi käynnistettiin 26 osallistujakunnan voimin.", [(4, "municipalities", 26, None)], "voimin"),
-    ("Vuonna 2011 alkoi ensimmäinen kaksivuotinen USO, jossa oli mukana 30 kuntaa.",
-     [(1, "municipalities", 30, None)], "ordinal before USO"),
+    (
+        "USO:n neljännellä toimikaudella mukana on 28 kuntaa.",
+        [(4, "municipalities", 28, None)],
+        "ordinal, adessive",
+    ),
+    (
+        "Verkoston kuudenteen kauteen osallistuu 31 kaupunkia.",
+        [(6, "municipalities", 31, None)],
+        "ordinal, illative",
+    ),
+    (
+        "Kahdeksannen kauden verkostossa on mukana kaksikymmentäviisi kuntaa.",
+        [(8, "municipalities", 25, None)],
+        "number in words",
+    ),
+    (
+        "Neljäs toimikausi käynnistettiin 26 osallistujakunnan voimin.",
+        [(4, "municipalities", 26, None)],
+        "voimin",
+    ),
+    (
+        "Vuonna 2011 alkoi ensimmäinen kaksivuotinen USO, jossa oli mukana 30 kuntaa.",
+        [(1, "municipalities", 30, None)],
+        "ordinal before USO",
+    ),
     ("USO 8 -kaudelle on lähtenyt mukaan yli 20 kuntaa.", [(8, "municipalities", 20, "over")], "yli"),
     ("USO 8 -kaudella mukana on noin 20 kuntaa.", [], "about right is no number"),
     ("USO 8 -kaudella mukana on lähes kolmekymmentä kuntaa.", [], "nearly is no number"),
     ("USO 8 -kaudelle lähti mukaan 6 uutta kuntaa.", [], "only the new ones"),
-    ("USO-verkosto on tarjonnut tukea jo yli 60 kunnalle kahdeksan vuoden ajan, ja kausi 5 on mukana.", [], "all the years"),
+    (
+        "USO-verkosto on tarjonnut tukea jo yli 60 kunnalle kahdeksan vuoden ajan, ja kausi 5 on mukana.",
+        [],
+        "all the years",
+    ),
     ("USO 7 -kauden seminaari pidettiin 14.3. Tampereella.", [], "a date is no count"),
-    ("USO 7 -kaudella järjestetään kuusi seminaaria ja kunta voi käyttää viisi työpajaa.",
-     [(7, "seminars", 6, None), (7, "workshops", 5, None)], "two counts in one sentence"),
-    ("USO 7 -kaudella järjestetään neljä työseminaaria.", [(7, "working_seminars", 4, None)], "a kind of its own"),
+    (
+        "USO 7 -kaudella järjestetään kuusi seminaaria ja kunta voi käyttää viisi työpajaa.",
+        [(7, "seminars", 6, None), (7, "workshops", 5, None)],
+        "two counts in one sentence",
+    ),
+    (
+        "USO 7 -kaudella järjestetään neljä työseminaaria.",
+        [(7, "working_seminars", 4, None)],
+        "a kind of its own",
+    ),
     ("USO 7 -kaudella järjestetään neljä seminaaria vuodessa.", [], "a year's number is not the season's"),
     ("USO 7 -kauden neljännessä seminaarissa puhuttiin sotesta.", [], "the fourth is not four"),
-    ("Verkosto on käynnistynyt kuudennen kerran vuosille 2021–2022 teemanaan kestävä kuntajohtaminen.",
-     [(6, "years", "2021-2022", None), (6, "theme", "kestävä kuntajohtaminen", None)], "teemanaan"),
-    ("USO 8 -kausi käynnistyy kuntien johtamisen teemalla.", [(8, "theme", "kuntien johtaminen", None)], "teemalla"),
+    (
+        "Verkosto on käynnistynyt kuudennen kerran vuosille 2021–2022 teemanaan kestävä kuntajohtaminen.",
+        [(6, "years", "2021-2022", None), (6, "theme", "kestävä kuntajohtaminen", None)],
+        "teemanaan",
+    ),
+    (
+        "USO 8 -kausi käynnistyy kuntien johtamisen teemalla.",
+        [(8, "theme", "kuntien johtaminen", None)],
+        "teemalla",
+    ),
     ("USO 8 -kausi käynnistyy rohkean johtamisen teemalla.", [], "teemalla, no sure nominative"),
     ("USO-verkoston kausi 2024-2025 on alkanut.", [], "an even first year is no season"),
     ("Kaupungin strategia 2021-2025 hyväksyttiin.", [], "five years are no season"),
     ("USO 6 ja USO 7 -kausilla on ollut mukana 30 kuntaa.", [], "two seasons: it is unclear whose"),
-    ("Kauden 2027-2028 teemat ovat ilmasto, talous ja johtaminen.",
-     [(9, "years", "2027-2028", None), (9, "themes", ("ilmasto", "talous", "johtaminen"), None)], "list in a sentence"),
+    (
+        "Kauden 2027-2028 teemat ovat ilmasto, talous ja johtaminen.",
+        [(9, "years", "2027-2028", None), (9, "themes", ("ilmasto", "talous", "johtaminen"), None)],
+        "list in a sentence",
+    ),
     ("USO4 har 29 kommuner med i nätverket.", [(4, "municipalities", 29, None)], "Swedish"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), SENTENCES, ids=[row[2] for row in SENTENCES])

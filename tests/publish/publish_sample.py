@@ -1,4 +1,4 @@
-"""A small working database with invented municipalities, written with plain inserts: what the publishing room reads."""
+"""A small working database with invented municipalities, written with plain inserts."""
 
 import json
 from dataclasses import dataclass, field
@@ -144,7 +144,7 @@ class Sample:
 
 
 def fill(sample: Sample) -> None:
-    """One municipality of every kind: joined with a fee, declined, tabled, silent, not searched, blocked, incomplete, member before."""
+    """One municipality of every kind: joined, declined, tabled, silent, not searched, blocked ..."""
     for number, name in enumerate(
         [
             "Kuusikoski",

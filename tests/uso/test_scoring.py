@@ -24,7 +24,11 @@ COUNCIL = decision(body="Kunnanvaltuusto", body_type="council", meeting_date="20
         ([BOARD, BOARD], [BOARD], [(0, 0), (1, None)]),
         ([BOARD], [decision(section=22, meeting_date="2023-01-10")], [(0, 0)]),
         ([], [BOARD], [(None, 0)]),
-        ([COUNCIL], [decision(section=None, meeting_date=None), decision(body_type="council", section=3)], [(0, 1), (None, 0)]),
+        (
+            [COUNCIL],
+            [decision(section=None, meeting_date=None), decision(body_type="council", section=3)],
+            [(0, 1), (None, 0)],
+        ),
     ],
 )
 def test_records_are_paired_by_what_they_are_and_then_by_order(
@@ -37,10 +41,14 @@ def test_records_are_paired_by_what_they_are_and_then_by_order(
 @pytest.mark.parametrize(
     ("field", "given", "right"),
     [
-        ("title", {"title": "uso 7."}, True), ("title", {"title": "USO 8"}, False), ("outcome", {"outcome": "joined"}, False),
-        ("vote", {"vote": Vote(None)}, False), ("season", {"season": None}, False), ("body", {"body": "KUNNANHALLITUS"}, True),
+        ("title", {"title": "uso 7."}, True),
+        ("title", {"title": "USO 8"}, False),
+        ("outcome", {"outcome": "joined"}, False),
+        ("vote", {"vote": Vote(None)}, False),
+        ("season", {"season": None}, False),
+        ("body", {"body": "KUNNANHALLITUS"}, True),
     ],
-)  # fmt: skip
+)
 def test_fields_are_compared_one_by_one(field: str, given: dict[str, Any], right: bool) -> None:
     assert scores([align([BOARD], [decision(**given)])]).fields[field] == Rate(int(right), 1)
 
@@ -50,11 +58,18 @@ def test_fields_are_compared_one_by_one(field: str, given: dict[str, Any], right
     [
         (None, None, {"fee": (1, 1), "fee_printed": (0, 0), "fee_vat": (0, 0)}),
         (Fee(9000.0, "year", "tier"), None, {"fee": (0, 1), "fee_printed": (0, 1), "fee_vat": (0, 0)}),
-        (Fee(9000.0, "year", "tier"), Fee(9000.0, "year", "tier", "excluded"),
-         {"fee": (1, 1), "fee_printed": (1, 1), "fee_vat": (0, 1), "fee_travel_costs": (1, 1)}),
-        (Fee(9000.0, "year", "tier"), Fee(9000.0, "season", "tier"), {"fee": (0, 1), "fee_printed": (0, 1), "fee_vat": (1, 1)}),
+        (
+            Fee(9000.0, "year", "tier"),
+            Fee(9000.0, "year", "tier", "excluded"),
+            {"fee": (1, 1), "fee_printed": (1, 1), "fee_vat": (0, 1), "fee_travel_costs": (1, 1)},
+        ),
+        (
+            Fee(9000.0, "year", "tier"),
+            Fee(9000.0, "season", "tier"),
+            {"fee": (0, 1), "fee_printed": (0, 1), "fee_vat": (1, 1)},
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_fee_is_right_in_amount_period_and_basis(
     expected: Fee | None, found: Fee | None, rates: dict[str, tuple[int, int]]
 ) -> None:
@@ -64,12 +79,25 @@ def test_a_fee_is_right_in_amount_period_and_basis(
 
 def test_figures_over_documents() -> None:
     unsure = decision(outcome="joined", review=("outcome-unclear",), confidence=0.6)
-    found = scores([align([BOARD], [BOARD]), align([COUNCIL], []), align([], []), align([], [unsure]), align([BOARD], [unsure])])
+    found = scores(
+        [
+            align([BOARD], [BOARD]),
+            align([COUNCIL], []),
+            align([], []),
+            align([], [unsure]),
+            align([BOARD], [unsure]),
+        ]
+    )
     assert (found.expected, found.found, found.matched) == (3, 3, 2)
     assert (found.precision, found.recall, found.f1) == (2 / 3, 2 / 3, 2 / 3)
     assert found.negatives == Rate(1, 2)
     assert (found.settled, found.settled_share) == (Rate(1, 1), 1 / 3)
-    assert found.outcomes == {("declined", "declined"): 1, ("declined", "-"): 1, ("-", "joined"): 1, ("declined", "joined"): 1}
+    assert found.outcomes == {
+        ("declined", "declined"): 1,
+        ("declined", "-"): 1,
+        ("-", "joined"): 1,
+        ("declined", "joined"): 1,
+    }
     assert [(b.low, b.records, b.right) for b in found.reliability] == [(0.5, 2, 0), (0.95, 1, 1)]
 
 
@@ -96,7 +124,9 @@ def label(folder: Path, content: str, document: bool = True) -> None:
         ('{"records": [{"outcome": "joined"}]}', True, "'level' is missing"),
     ],
 )
-def test_labels_that_cannot_be_used_are_named(tmp_path: Path, content: str, document: bool, message: str) -> None:
+def test_labels_that_cannot_be_used_are_named(
+    tmp_path: Path, content: str, document: bool, message: str
+) -> None:
     label(tmp_path, content, document)
     with pytest.raises(LabelError, match=message):
         labelled(tmp_path)

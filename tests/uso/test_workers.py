@@ -26,8 +26,9 @@ def test_each_failure_is_told_in_its_place() -> None:
     found = results(["a", "die", "b", "unreadable", "bug", "gone", "c"])
     assert codes(found) == ["a", "crashed", "b", "encrypted", "error", "cannot-open", "c"]
     assert [r.message for r in found if isinstance(r, Failure)][1:3] == [
-        "it needs a password", "the reader failed with ValueError: list index out of range; send the file to us",
-    ]  # fmt: skip
+        "it needs a password",
+        "the reader failed with ValueError: list index out of range; send the file to us",
+    ]
 
 
 def test_a_job_that_hangs_is_ended() -> None:

@@ -18,7 +18,7 @@ OPTIONS = (
     click.option("--delay", type=click.FloatRange(0), metavar="SECONDS",
                  help="Between two requests to one host.  [default: 2, on CaseM 5]"),
     click.option("--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."),
-)  # fmt: skip
+)
 
 
 def with_options(function: Callable[..., None]) -> Callable[..., None]:
@@ -28,18 +28,14 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
     return function
 
 
-@click.command("crawl", short_help="collect minutes from the portals")
-@with_options
-@click.option(
-    "--grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing."
-)
-@click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.")
-@click.pass_context
-def command(
-    ctx: click.Context, portals: Path | None, register: Path | None, municipalities: tuple[str, ...], since: str | None,
-    delay: float | None, allow_loopback: bool, grant: str | None, source: str | None,
-) -> None:  # fmt: skip
-    """Collects minutes from the municipalities' portals into the archive. Real portals are asked only when a contact
+    @click.command("crawl", short_help="collect minutes from the portals") @with_options @click.option( "--
+    grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing." )
+    @click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.") @click.pass_context
+    def command( ctx: click.Context, portals: Path | None, register: Path | None, municipalities: tuple[str,
+    ...], since: str | None, delay: float | None, allow_loopback: bool, grant: str | None, source: str |
+    None, ) -> None:  # fmt: skip
+    """Collects minutes from the municipalities' portals into the archive. Real portals are asked only when a
+    contact
     address is set: USO_CONTACT, or `contact` in uso.toml."""
     from uso.crawling import Wish, crawl_home, tell
     from uso.crawling import grant as give

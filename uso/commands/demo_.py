@@ -18,7 +18,8 @@ def command(ctx: click.Context, season: int, serve: bool, port: int) -> None:
     """The whole job on sample portals served on this machine: crawl, extract, load, status, follow-up list."""
     from uso.demo import run_demo
 
-    # The samples never mix with real data: without a home of its own the demo takes a folder inside the default one.
+    # The samples never mix with real data: without a home of its own the demo takes a folder inside the
+    # default one.
     named = ctx.find_root().get_parameter_source("folder") is not click.core.ParameterSource.DEFAULT
     folder = home_of(ctx).folder
     folder = folder if named else folder / "demo"

@@ -20,5 +20,6 @@ def command(ctx: click.Context, what: str, reason: str) -> None:
     for url in erased.urls:
         say(f"erased: {url}")
     say(
-        f"{len(erased.digests)} version(s) and {erased.decisions} decision(s) are gone; exported files are yours to delete"
+        f"{len(erased.digests)} version(s) and {erased.decisions} decision(s) are gone; exported "
+        "files are yours to delete"
     )

@@ -7,8 +7,15 @@ import click
 
 from uso.home import home_of
 
-_OUTPUT = click.option("-o", "--output", "path", type=click.Path(dir_okay=False, path_type=Path), required=True,
-                       metavar="FILE", help="The file to write; it appears whole or not at all.")  # fmt: skip
+_OUTPUT = click.option(
+    "-o",
+    "--output",
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    metavar="FILE",
+    help="The file to write; it appears whole or not at all.",
+)
 _EXCEL = click.option(
     "--excel", is_flag=True, help="The Finnish Excel form: semicolons, decimal commas, Finnish headings."
 )
@@ -39,9 +46,14 @@ def follow_up_(ctx: click.Context, season: int | None, path: Path, excel: bool) 
             "text that begins with = + - @ tab or CR has a ' before it" if excel else "text is as it was read"
         )
         manifest = write_manifest(
-            written, what="follow-up list", season=number, source=str(home.database_path), form="excel" if excel else "plain",
-            note=note, written_at=datetime.now(UTC).isoformat(timespec="seconds"),
-        )  # fmt: skip
+            written,
+            what="follow-up list",
+            season=number,
+            source=str(home.database_path),
+            form="excel" if excel else "plain",
+            note=note,
+            written_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
     say(f"{path}: {written.rows} municipalities; {manifest.name} says when, from what and its hash")
 
 

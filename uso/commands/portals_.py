@@ -44,7 +44,8 @@ def list_(ctx: click.Context) -> None:
 )
 @click.pass_context
 def check(ctx: click.Context, municipalities: tuple[str, ...], allow_loopback: bool) -> None:
-    """Asks each portal's start page: what answers, what moved, what permits. One JSON line each; exit status 1 when
+    """Asks each portal's start page: what answers, what moved, what permits. One JSON line each; exit status
+    1 when
     one does not answer."""
     from uso.console import put
     from uso.portal_check import checked

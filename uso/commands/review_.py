@@ -14,7 +14,8 @@ _WHO = click.option(
 
 @click.group("review", short_help="records that wait for a person")
 def command() -> None:
-    """Records that wait for a person. What a person says outlives every re-extraction until the source's own text
+    """Records that wait for a person. What a person says outlives every re-extraction until the source's own
+    text
     changes."""
 
 
