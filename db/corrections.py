@@ -195,7 +195,7 @@ def _stored(field: str, value: Any) -> Any:
 def follow(
     db: "Database", old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
 ) -> None:
-    """Ties corrections to the id that a handling has now, when its date, section or body is read differently."""
+    """Ties corrections to the id a handling has now, when its date, section or body is read differently."""
     for before, after in successors(old, new).items():
         db.execute("UPDATE corrections SET decision_id = ? WHERE decision_id = ?", [after, before])
 

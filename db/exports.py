@@ -1,4 +1,4 @@
-"""CSV files for people and programs: complete or not there at all, with a manifest beside the follow-up list."""
+"""CSV files for people and programs: whole or not there at all, with a manifest beside the follow-up list."""
 
 import csv
 import json

@@ -23,7 +23,8 @@ FROM documents d
 LEFT JOIN municipalities m ON m.code = d.municipality_code
 LEFT JOIN extractions e ON e.document_id = d.id
 WHERE d.sha256 IS NOT NULL AND d.state <> 'erased'
-  AND (:everything OR e.document_id IS NULL OR e.sha256 <> d.sha256 OR e.version <> :version OR e.facts <> {_FACTS})
+  AND (:everything OR e.document_id IS NULL OR e.sha256 <> d.sha256 OR e.version <> :version
+       OR e.facts <> {_FACTS})
 ORDER BY d.id"""
 
 

@@ -205,5 +205,5 @@ def _extraction(
 
 
 def text_hash(text: str) -> str:
-    """What a correction hangs on: the text with white space aside, so that another layout is no other text."""
+    """What a correction hangs on: the text, white space aside, so that another layout is no other text."""
     return sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()

@@ -41,7 +41,8 @@ def merge(db: "Database", url: str, digest: str, facts: Sequence["SeasonFact"]) 
         names = ("season", "fact", "value", "quote", "url", "sha256")
         held = list(
             db.query(
-                f"SELECT {', '.join(names)} FROM season_facts WHERE url = ? AND sha256 IS NOT NULL ORDER BY id",
+                f"SELECT {', '.join(names)} FROM season_facts "
+                "WHERE url = ? AND sha256 IS NOT NULL ORDER BY id",
                 [url],
             )
         )

@@ -159,7 +159,7 @@ def _facts(sentence: _Sentence, main: int | None) -> Iterator[SeasonFact]:
 
 
 def _about(sentence: _Sentence, main: int | None) -> int | None:
-    """The season that a sentence speaks of: the one it names, else the page's; none where it looks elsewhere."""
+    """The season a sentence speaks of: the one it names, else the page's; none where it looks elsewhere."""
     if sentence.seasons:
         return sentence.seasons[0] if len(sentence.seasons) == 1 else None
     return None if NOT_NOW.search(sentence.text) else main

@@ -81,9 +81,8 @@ NUMBER = (
 _BETWEEN = r"(?:\s+[^\W\d_][\w\u2010-]*){0,%d}?\s+"
 COUNTED = {
     "municipalities": re.compile(
-        NUMBER
-        + _BETWEEN % 3
-        + r"(?:osallistuja|kehittäjä|jäsen|verkosto|uso-?)?(?:kun(?:taa|nan|nasta|tien|nalla)|kaupunkia|kommuner|"
+        NUMBER + _BETWEEN % 3 + r"(?:osallistuja|kehittäjä|jäsen|verkosto|uso-?)?"
+        r"(?:kun(?:taa|nan|nasta|tien|nalla)|kaupunkia|kommuner|"
         r"municipalities)\b",
         re.IGNORECASE,
     ),
@@ -95,9 +94,8 @@ COUNTED = {
         NUMBER + _BETWEEN % 4 + r"(?:seminaari(?:a|sta|n|t)?|seminari(?:er|um)|seminars?)\b", re.IGNORECASE
     ),
     "workshops": re.compile(
-        NUMBER
-        + _BETWEEN % 4
-        + r"(?:kehittämis|kunta|kehitys)?-?(?:työ)?(?:paja(?:a|n|sta|t)?|verkstäder|workshoppar|workshops?)\b",
+        NUMBER + _BETWEEN % 4 + r"(?:kehittämis|kunta|kehitys)?-?(?:työ)?"
+        r"(?:paja(?:a|n|sta|t)?|verkstäder|workshoppar|workshops?)\b",
         re.IGNORECASE,
     ),
 }
@@ -126,7 +124,8 @@ A_YEAR = re.compile(
 )
 # A workshop of the municipality's own, not of all together.
 OWN = re.compile(
-    r"\bkunta voi|kuntakohtai|kunnan oma|kuntaa kohd|per kunta|kunnalle|kunnan käyt|oma\w+ kehittämi|kommunspecifik|"
+    r"\bkunta voi|kuntakohtai|kunnan oma|kuntaa kohd|per kunta|kunnalle|kunnan käyt|oma\w+ kehittämi|"
+    r"kommunspecifik|"
     r"per kommun|municipality[- ]specific|each municipality|per municipality",
     re.IGNORECASE,
 )

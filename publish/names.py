@@ -55,12 +55,15 @@ _OF_PERSON = re.compile(
 _INITIALS = re.compile(r"\b(?!U\.\s?S\.\s?O\b)[A-ZÅÄÖ]\.\s?-?(?:[A-ZÅÄÖ]\.\s?-?)*[A-ZÅÄÖ]\.(?::\w+)?")
 _INITIAL = re.compile(r"(?<!liite )(?<!kohta )(?<!ryhmä )(?<![\w.])[A-ZÅÄÖ]\.\s?(?=([A-ZÅÄÖ][^\W\d_]+))")
 _VOTERS = re.compile(
-    r"\b(?:jaa|ei|kyllä|tyhjää?|tyhjiä|ja-röster|nej-röster|ja|nej|blanka|läsnä|poissa|paikalla|äänestivät|kannattivat|"
-    r"närvarande|frånvarande|röstade)\b[^:.\n]{0,60}:",
+    r"\b(?:jaa|ei|kyllä|tyhj\w+|ja|nej|blanka)(?:[- ](?:ään|röst|ehdot|esity|förslag)\w*)?"
+    r"(?:\s*\([^)\n]*\)|\s+\d+(?:\s+\w+)?)?\s*:"
+    r"|\b(?:läsnä|poissa|paikalla|närvarande|frånvarande|äänestivät|kannattivat|röstade)(?:\s+\w+){0,4}\s*:",
     re.IGNORECASE,
 )
 _LIST_END = re.compile(r"\n\s*\n|\.\s|$")
 _PARTICLE = re.compile(r"\s+(?:von|af|de|van|der|da|di|la|le|el|al|bin)(?:\s+(?:der|den|la))?\s+(?=[A-ZÅÄÖ])")
+# Before a place they make a region of it: Tunturi-Lapin, Meri-Pohjanmaa.
+_REGION_PARTS = frozenset("Tunturi Meri Järvi Suur Sisä Raja Koillis Kaakkois Lounais Luoteis Väli".split())
 _ORDINARY_GENITIVE = frozenset(
     [
         "uuden",
@@ -142,14 +145,13 @@ def _words(text: str) -> list[_Word]:
 def _known(word: str, places: Places) -> bool:
     """Whether the word names something else than a person; of a compound, each capitalised part."""
     parts = [part for part in re.split(r"-\s*", word) if part[:1].isupper()]
-    return (
-        word in places
-        or is_kept(word)
-        or is_title(word)
-        or all(
-            part in places or is_kept(part) or is_title(part) or (part.isupper() and len(part) <= 5)
-            for part in parts
-        )
+
+    def known(part: str) -> bool:
+        return part in places or is_kept(part) or is_title(part)
+
+    return known(word) or all(
+        known(part) or (part.isupper() and len(part) <= 5) or (part in _REGION_PARTS and len(parts) > 1)
+        for part in parts
     )
 
 
@@ -164,9 +166,11 @@ def _is_name(text: str, word: _Word, following: _Word | None, places: Places) ->
     given = is_given(plain)
     if _SAYS.match(text, word.end):
         return given or not is_title(plain)
-    if plain.endswith("n") and plain.lower() not in _ORDINARY_GENITIVE and lemma(plain) != plain.lower():
-        if _OF_PERSON.match(text, word.end):  # "Tarinan ehdotus"
-            return True
+    genitive = (
+        plain.endswith("n") and plain.lower() not in _ORDINARY_GENITIVE and lemma(plain) != plain.lower()
+    )
+    if genitive and _OF_PERSON.match(text, word.end):  # "Tarinan ehdotus"
+        return True
     if following and following.capital and not following.shouted and not _known(following.text, places):
         return given or not (
             is_ordinary(plain) and lemma(plain) != plain.lower()
@@ -191,7 +195,7 @@ def _voters(text: str, words: list[_Word], places: Places) -> None:
         stop = end.start() if end else len(text)
         for word in words:
             if mark.end() <= word.start < stop and word.capital and len(word.text) > 1 and not word.shouted:
-                word.name = word.name or not (is_kept(word.text) or is_title(word.text))
+                word.name = word.name or word.text in places or not _known(word.text, places)
 
 
 def _neighbours(text: str, words: list[_Word], places: Places) -> None:

@@ -61,6 +61,8 @@ def stems(word: str) -> set[str]:
         found.add(word + "e")
     elif word.endswith("i"):
         found.add(word[:-1] + "e")
+        if word.endswith("si"):  # Ruovesi -> Ruoveden
+            found |= {word[:-2] + ending for ending in ("de", "te")}
     for stem in tuple(found):
         if match := _LAST_CONSONANTS.match(stem):
             found |= {match[1] + weak + match[3] for weak in _WEAK[match[2]]}

@@ -1,4 +1,4 @@
-"""Shared beginnings: a fresh working database, documents in its ledger, Decisions with evidence that stands."""
+"""Shared beginnings: a fresh working database, documents in its ledger, Decisions whose evidence stands."""
 
 from collections.abc import Callable, Iterator
 from hashlib import sha256
@@ -11,7 +11,10 @@ from sqlite_utils import Database
 from db.database import open_database
 from extract.model import Decision, Evidence, Extraction, Reading, Source, Vote
 
-TEXT = "Kunnanhallitus 9.1.2023 § 21\nKunnanhallitus päätti yksimielisesti, ettei kunta osallistu. Maksu on 9 000 e.\n"
+TEXT = (
+    "Kunnanhallitus 9.1.2023 § 21\n"
+    "Kunnanhallitus päätti yksimielisesti, ettei kunta osallistu. Maksu on 9 000 e.\n"
+)
 QUOTE = "ettei kunta osallistu"
 
 

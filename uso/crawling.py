@@ -72,8 +72,8 @@ def tell(report: CrawlReport) -> int:
             )
     meetings = sum(portal.meetings for portal in report.portals)
     say(
-        f"{len(report.portals)} portal(s), {meetings} meeting(s), {report.documents} new or changed document(s), "
-        f"{report.requests} request(s)"
+        f"{len(report.portals)} portal(s), {meetings} meeting(s), {report.documents} new or changed "
+        f"document(s), {report.requests} request(s)"
     )
     return 0 if report.ok else 1
 

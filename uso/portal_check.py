@@ -130,7 +130,7 @@ def _client(home: Home, allow_loopback: bool) -> "httpx.Client":
         )
 
     def guard(event: str, info: dict[str, Any]) -> None:
-        """Refuses inner addresses once connected and before anything is sent: what a name resolves to counts."""
+        """Refuses inner addresses once connected, before anything is sent: what a name resolves to counts."""
         if event == "connection.connect_tcp.complete" and not allow_loopback:
             address = literal(str(info["return_value"].get_extra_info("server_addr")[0]))
             if address is None or is_inner(address):

@@ -18,17 +18,28 @@ def known() -> tuple[type[BaseException], ...]:
     from uso.home import Busy, SettingsError
     from uso.labels import LabelError
 
-        return ( ArchiveDamaged, CrawlError, PortalsError, CorrectionError, DatabaseNewer, NotHeld, Erased,
-        RegisterError, SeasonUnknown, Busy, SettingsError, LabelError, )  # fmt: skip
+    return (
+        ArchiveDamaged,
+        CrawlError,
+        PortalsError,
+        CorrectionError,
+        DatabaseNewer,
+        NotHeld,
+        Erased,
+        RegisterError,
+        SeasonUnknown,
+        Busy,
+        SettingsError,
+        LabelError,
+    )
 
 
 def explain(error: BaseException, home: Path) -> str:
     """What happened, to what, and what to do."""
     if isinstance(error, sqlite3.Error):
         return (
-            f"the database {home / 'uso.db'} cannot be used: {error}; see that the disk has room, "
-            "that the file may be "
-            "written, and that no other program holds it"
+            f"the database {home / 'uso.db'} cannot be used: {error}; see that the disk has room, that "
+            "the file may be written, and that no other program holds it"
         )
     if isinstance(error, OSError) and error.strerror and error.filename:
         return (

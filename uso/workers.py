@@ -65,10 +65,12 @@ def each(
             waiting.append((job, pool.schedule(function, args=(job,), timeout=seconds)))
             if len(waiting) > AHEAD * workers:
                 entry = waiting.popleft()
-                yield entry[0], _collected(entry[1], seconds)
+                got = _collected(entry[1], seconds)
+                yield entry[0], got
         while waiting:
             entry = waiting.popleft()
-            yield entry[0], _collected(entry[1], seconds)
+            got = _collected(entry[1], seconds)
+            yield entry[0], got
     finally:
         # A result is only waited for above; whoever leaves early ends what is still being read.
         _end(pool)

@@ -16,8 +16,8 @@ from crawler.words import ATTACHMENT, WHOLE_DOCUMENT, Kind, kind_of, nothing_pub
 
 _BODIES = ("toimielimet", "organ", "verksamhetsorgan", "beslutsorgan")
 _MEETING = re.compile(r"^(?:kokous|möte|sammanträde|mote|sammantrade)", re.IGNORECASE)
-_CONTENT = re.compile(r"/content/(\d+)/\d+/?$", re.IGNORECASE)
-_LONG = re.compile(r"\((\d+)\)/?$")
+_CONTENT = re.compile(r"/content/(\w+)/\w+/?$", re.IGNORECASE)
+_LONG = re.compile(r"\((\w+)\)/?$")
 _DOWNLOAD = re.compile(r"/download/[^/]+/[{%]|/download\.aspx$", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:§\s*(\d{1,4})|(\d{1,4})\s*§)\s*")
 _ORDER = re.compile(r"^(\d{1,3})[.)]?\s+")

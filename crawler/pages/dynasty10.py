@@ -35,7 +35,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"/\s*(?P<word>Pykälä|Asianro|Asia|Paragraf|Ärende(?:\s*nr)?|§)\s*\.?\s*(?P<n>\d+)", re.IGNORECASE
+    r"/\s*(?:Pykälä|Paragraf|§)\s*\.?\s*(?P<n>\d+)", re.IGNORECASE
 )
 _SECTION_CELL = re.compile(r"^(?:§\s*)?(\d{1,4})\s*\.?(?:\s*§)?$")
 
@@ -154,10 +154,10 @@ def check_item(page: Page, item: Item, day: str) -> None:
         return
     lines = lines_of(root)
     heads = [line for line in lines if _HEADING.search(line) and first_date(line)]
+    # On agendas the number is the order in the meeting, which not every table prints the same way.
     told = {int(found["n"]) for line in heads if (found := _PLACE.search(line))}
-    known = {item.section, item.order} - {None}
     titled = _squeezed(item.title) in _squeezed(" ".join(lines))
-    numbered = not told or not known or bool(told & known)
+    numbered = not told or item.section is None or item.section in told
     dated = not heads or any(day in dates(line) for line in heads)
     if own or not (titled and numbered and dated):
         raise Unparsed(f"{page.url} is not the page of item {item.external_id}: another page came")
@@ -238,8 +238,10 @@ def _listed(
 def _item(link: HtmlElement, identifier: str, base: str) -> Item:
     title = text_of(link)
     row = next((parent for parent in link.iterancestors("tr", "li")), None)
-    cells = [text_of(cell) for cell in row.iter("td")] if row is not None else []
-    first = next((int(found[1]) for cell in cells if (found := _SECTION_CELL.match(cell))), None)
+    first = None
+    if row is not None:
+        cells = [text_of(cell) for cell in row.iter("td")] or [text_of(row)[:12].split("§")[0] + "§"]
+        first = next((int(found[1]) for cell in cells if (found := _SECTION_CELL.match(cell))), None)
     return Item(identifier, entry(base, "meetingitem", identifier), title, first, first)
 
 

@@ -42,7 +42,12 @@ _NETWORK = re.compile(
 )
 _USO = re.compile(r"(?<![\wäöå])uso(?![a-zåäö]{3})\S*|sukupolven organisaatio|generationens organisation|\w*verkosto|\w*nätverk")
 _ABOUT = re.compile(r"(?:osallistumis|liittymis|jatkamis|mukaanlähdö|ilmoittautumis|jäsenyyde|mukanaolo)\w*st[aä]\b")
+_UNCHANGED = re.compile(r"\bei\s+(?:\w+\s+){0,2}?(?:muuta|muuteta|kumoa|kumota|oikaise|oikaista)\b")
+_DISSENT = re.compile(r"eriävä\w* mielipi|avvikande (?:mening|åsikt)|vastalause|reserverade sig|reservation")
 _WHETHER = re.compile(r"\b(?:eller (?:inte|ej)|vai ei|tai ei|vai eikö)\b")
+_BARE = re.compile(r"\W*(?:(?:tämä|tehty|kyseinen|detta) )?(?:ehdotus|esitys|ehdotusta|esitystä|förslaget) (?:hyväksy|hylät|godkän|förkast|bifö)\w+")
+_INTO = re.compile(r"(?<![\wäöå])(?:uso(?:\s?\d{1,2})?:?(?:on|hon|aan|ään|een|iin)\b|uso\S*verkosto\w*oon|\w*verkostoon|(?:till|i|med i) (?:\w+ )?(?:uso\S*|nätverket)|uso\s?\d{0,2}[- ]\w*(?:verkostoon|kauteen|kaudelle))")
+_OUT_OF = re.compile(r"(?<![\wäöå])(?:uso(?:\s?\d{1,2})?:?(?:sta|stä)\b|\w*verkostosta|(?:från|ur) (?:\w+ )?(?:uso\S*|nätverket))")
 _FAVOUR = re.compile(r"myöntei|myöntäv|puoltav")
 _APPEAL = re.compile(r"oikaisuvaatimu|rättelseyrkand|omprövning|valitu(?:s|ks)|besvär")
 _UNEXAMINED = re.compile(r"tutkimatta|utan prövning|prövas inte")
@@ -61,7 +66,8 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]
     found: list[Act] = []
     mode: Mode = "decide"
     upward, presenter, amended = False, False, False
-    sentence, previous_stand, matrix = -1, False, False
+    sentence, previous_stand, matrix, dissent = -1, False, False, -1
+    motioned = False  # a member's motion stands, neither lapsed nor voted on
     for whole in clauses(clean, grammar):
         clause = replace(whole, text=_WHETHER.sub(lambda m: " " * len(m[0]), whole.text))
         text = clause.text
@@ -72,6 +78,10 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]
         else:
             carried = False
         if _BALLOT.search(text):
+            continue
+        if _DISSENT.search(text):
+            dissent = clause.sentence
+        if dissent == clause.sentence:
             continue
         if clause.kind in ("main",) or clause.lead == "":
             said = _speaker(clause, clean, grammar, proposal=proposal)
@@ -89,7 +99,13 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]
             # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the clause it denies.
             matrix = act is None and (grammar.has("negation", text) is not None or grammar.has("refuse", text) is not None)
         previous_stand = act is not None and act.kind == "stand" or (previous_stand and clause.kind != "main")
+        if re.search(r"rauke|rauen|ei (?:\w+ )?kannat|ei saanut|förföll|inget understöd|inte understöd", text):
+            motioned = False
         if act is not None:
+            if act.kind == "stand" and mode == "motion" and not presenter:
+                motioned = True
+            elif act.kind in ("approve", "reject") and motioned and _BARE.match(text) and act.whose == "presenter":
+                act = replace(act, whose="counter")  # "N.N. ehdotti ... Ehdotus hyväksyttiin": the motion just made
             found.append(
                 Act(act.kind, act.outcome, act.mode, act.start, act.end, act.sentence, act.upward, presenter, act.whose,
                     act.amended or amended, act.upheld, bool(grammar.has("decided_past", text)))
@@ -139,6 +155,8 @@ def _named(text: str) -> bool:
 
 def _act(clause: Clause, clean: Clean, grammar: Grammar, mode: Mode, upward: bool, previous_stand: bool, denied: bool) -> Act | None:
     text = clause.text
+    # "ei muuta päätöstään olla osallistumatta": the denial is of a change, the stand stays.
+    text = _UNCHANGED.sub(lambda m: " " * len(m[0]), text)
     negated = (grammar.has("negation", text) is not None) != denied
 
     def act(kind: Kind, outcome: Outcome | None = None, **more: object) -> Act:
@@ -176,6 +194,8 @@ def _under_appeal(text: str, grammar: Grammar) -> Outcome | None:
 
 
 def _procedure(text: str, grammar: Grammar) -> Outcome | None:
+    if grammar.has("reject", text) or re.search(r"ei saanut|inget understöd", text):
+        return None  # "pöydällepanoehdotus hylättiin": the matter goes on
     if (match := grammar.has("table", text)) and (not re.match(r"siir|lyk|lykk|skjut|sköt|uppskj|framfl", match[0]) or grammar.has("table_companions", text)):
         if re.match(r"siir", match[0]) and re.search(r"määräraha|valtuustolle|kustannu|ratkais|harki|päätösval|toimival|päätettäv", text):
             return None
@@ -220,11 +240,10 @@ def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tu
 def _according(text: str, grammar: Grammar) -> bool:
     noun, according = grammar.words["proposal_noun"].pattern, grammar.words["according"].pattern
     if grammar.language == "fi":
-        return bool(re.search(rf"{noun}\W+(?:\w+\W+){{0,2}}?{according}", text)) or bool(
-            re.search(r"\b(?:ehdotetul\w+|esitetyl\w+)\s+tava\w+|\bkuten\s+(?:\w+\s+)?(?:ehdotet|esitet)\w+|\bsellaisenaan|\bsellaisinaan|(?:ehdotettiin|esitettiin)$|ehdotukseen|ehdotuksensa mukai", text)
-            and not re.search(r"poike(?:ten|tessa)", text)
-        )
-    return bool(re.search(rf"{according}\W+(?:\w+\W+){{0,4}}?{noun}", text)) or bool(re.search(r"som (?:föreslagits|sådant)|på föreslaget sätt", text))
+        if re.search(r"poike(?:ten|tessa|ava)|vastoin", text):
+            return False
+        return bool(re.search(rf"{noun}\W+(?:\w+\W+){{0,2}}?{according}", text)) or grammar.has("as_proposed", text) is not None
+    return bool(re.search(rf"{according}\W+(?:\w+\W+){{0,4}}?{noun}", text)) or grammar.has("as_proposed", text) is not None
 
 
 def _whose(clause: Clause, clean: Clean, grammar: Grammar) -> Whose:
@@ -255,19 +274,32 @@ def _stand(text: str, grammar: Grammar, negated: bool, previous_stand: bool) -> 
     if withdraw := grammar.has("withdraw", text):
         if not (network or part or re.search(r"kunta|kaupunki|sopimu|jäsen|kommun|stad", text)):
             return None
-        if negated:
+        if negated or withdraw[0].endswith(("matta", "mättä")):
             return "joined"
         return "declined" if grammar.has("coming", text) and not grammar.has("running", text) and not re.match(r"irtisan|ero|säg|sas|utträ", withdraw[0]) else "withdrew"
     judged = grammar.pair("judge_with", text) if negated or against else None
     if part is None and paired is None and judged is None and not without and not (refuse and network):
         if negated and _USO.search(text) and previous_stand:
             return "declined"
-        return None
+        return _by_case(text, grammar, negated, outside, against)
     turns = sum((negated, without, refuse is not None, outside, against))
     if part and _ABOUT.search(part[0]) and not refuse and turns == 0 and not _FAVOUR.search(text) and paired is None:
-        return None
+        return "joined" if re.search(r"\bpäätti\b|päätettiin|beslöt|siten että", text) and not re.search(r"myöhemmin|erikseen|viranhaltijapäätö|siirret|\bkun\b", text) else None
     if turns % 2 == 0:
         return "joined" if part or paired or without or refuse else None
-    if refuse and grammar.has("running", text) and re.match(r"luop|luov|luopi|avst", refuse[0]):
+    leaves = refuse is not None and re.match(r"luop|luov|luopi|avst", refuse[0]) or (outside and _OUT_OF.search(text))
+    if leaves and grammar.has("running", text):
         return "withdrew"
     return "declined"
+
+
+def _by_case(text: str, grammar: Grammar, negated: bool, outside: bool, against: bool) -> Outcome | None:
+    """A verb no list knows: Finnish cases tell the direction, into the network or out of it."""
+    into, out_of = _INTO.search(text), _OUT_OF.search(text)
+    if re.search(r"edustaj|yhteyshenkil|yhdyshenkil|esite|esittely|tieto|raport|seminaar|representant|kontaktperson|kustannu|kostnad|kutsu\b|tutustu", text):
+        return None
+    if into and not out_of and re.search(r"kun(?:ta|nan|nalle)|kaupun(?:ki|gin)|kommun|stad|mukaan|päät|liikkeelle|beslö?t", text):
+        return "declined" if (negated + outside + against) % 2 else "joined"
+    if out_of and re.search(r"kun(?:ta|nan)|kaupun(?:ki|gin)|kommun|stad|pois|erossa|päät", text) and not re.search(r"jatk|sopimu|päätö[kst]|keskustel|kerto", text):
+        return "joined" if (negated + against) % 2 else "declined"
+    return None

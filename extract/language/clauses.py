@@ -86,6 +86,8 @@ _NEW_VERB = {
 def _cuts(text: str, start: int, end: int, grammar: Grammar) -> list[int]:
     piece = text[start:end].lower()
     places = {start + m.end() for m in _conjunctions(grammar).finditer(piece)}
+    if opening := re.match(r"\s*(?:mikäli|jos|koska|ellei|kun|vaikka|om|eftersom|ifall|då)\s[^,.]{3,160},\s", piece):
+        places.add(start + opening.end())  # "Mikäli ..., kunta osallistuu"
     places |= {start + m.end() for m in _NEW_VERB[grammar.language].finditer(piece)}
     return sorted(p for p in places if start < p < end)
 
@@ -94,6 +96,8 @@ def _kind(lowered: str, grammar: Grammar) -> tuple[ClauseKind, str]:
     words = re.sub(r"^[\s,;:–\"”'(-]*(?:(?:ja|sekä|mutta|vaan|och|samt|men|utan)\s)?", "", lowered)
     for kind in ("condition", "reason", "relative", "content"):
         match = grammar.words[kind].match(words)
+        if match and kind == "relative" and re.match(r"jonka mukaan|jossa (?:ehdotetaan|esitetään)|enligt vilket", words):
+            return "content", "että"  # "esitys, jonka mukaan osallistumisesta luovutaan"
         if match and not (grammar.language == "sv" and match[0] == "då" and False):
             return kind, match[0]  # type: ignore[return-value]
     first = lowered.strip(" ,").split(" ")[0] if lowered.strip(" ,") else ""

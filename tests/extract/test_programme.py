@@ -92,8 +92,8 @@ def test_one_sentence_says_what_it_says(text: str, expected: list[tuple[object, 
 
 def test_quotes_stand_where_they_say() -> None:
     text = (
-        PAGE
-        + "USO 7 -kaudella mukana on 28 kuntaa. Kauden 2023-2024 teemat ovat:\n\n- Talous\n- Johtaminen\n\nMuuta."
+        PAGE + "USO 7 -kaudella mukana on 28 kuntaa. Kauden 2023-2024 teemat ovat:\n\n"
+        "- Talous\n- Johtaminen\n\nMuuta."
     )
     facts = read_programme(Reading(text))
     assert {f.fact for f in facts} == {"municipalities", "years", "themes"}
@@ -104,7 +104,7 @@ def test_themes_are_the_bullets_of_one_indent() -> None:
     text = (
         PAGE + "Kauden 2023-2024 teemat ovat:\n\n • Talous,\n   • ei tämä\n • Johtaminen.\n\n • Ei tämäkään?"
     )
-    assert [f.value for f in read_programme(Reading(text)) if f.fact == "themes"][0][:2] == (
+    assert next(f.value for f in read_programme(Reading(text)) if f.fact == "themes")[:2] == (
         "Talous",
         "Johtaminen",
     )
@@ -112,8 +112,8 @@ def test_themes_are_the_bullets_of_one_indent() -> None:
 
 def test_a_sentence_without_season_takes_the_page_s() -> None:
     text = (
-        PAGE
-        + "USO 5 alkaa. Viides kausi tuo uutta.\n\nMukana on 22 kuntaa. Edellisellä kaudella mukana oli 31 kuntaa."
+        PAGE + "USO 5 alkaa. Viides kausi tuo uutta.\n\n"
+        "Mukana on 22 kuntaa. Edellisellä kaudella mukana oli 31 kuntaa."
     )
     facts = [(f.season, f.fact, f.value) for f in read_programme(Reading(text))]
     assert facts == [(5, "municipalities", 22)]

@@ -9,6 +9,7 @@ from publish_sample import Sample, fill
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
 
 from publish.builder import publish
 from publish.server import prepare
@@ -97,5 +98,5 @@ def test_a_salesperson_filters_the_list_by_clicking(browser: webdriver.Chrome, a
     browser.find_element(By.LINK_TEXT, "Seurantalista").click()
     browser.find_element(By.XPATH, "//select[@name='syy']/option[text()='Mukana aiemmin']").click()
     browser.find_element(By.XPATH, "//button[text()='Näytä']").click()
+    WebDriverWait(browser, 10).until(lambda page: "syy=member_before" in page.current_url)
     assert [cell.text for cell in browser.find_elements(By.CSS_SELECTOR, "td.col-Kunta")] == ["Vanhakylä"]
-    assert "syy=member_before" in browser.current_url

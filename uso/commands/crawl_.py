@@ -8,16 +8,38 @@ import click
 from uso.home import home_of, iso_date
 
 OPTIONS = (
-    click.option("--portals", type=click.Path(path_type=Path), metavar="CSV",
-                 help="Portals to crawl: columns municipality, platform (may be empty), base_url."),
-    click.option("--register", type=click.Path(path_type=Path), metavar="CSV",
-                 help="Municipalities to add to the home's register: columns of municipalities.csv."),
-    click.option("--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this one; may be repeated."),
-    click.option("--since", metavar="DATE", help="Meetings from this day on, e.g. 2024-07-01.  "
-                 "[default: the day from which the running season is decided on]"),
-    click.option("--delay", type=click.FloatRange(0), metavar="SECONDS",
-                 help="Between two requests to one host.  [default: 2, on CaseM 5]"),
-    click.option("--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."),
+    click.option(
+        "--portals",
+        type=click.Path(path_type=Path),
+        metavar="CSV",
+        help="Portals to crawl: columns municipality, platform (may be empty), base_url.",
+    ),
+    click.option(
+        "--register",
+        type=click.Path(path_type=Path),
+        metavar="CSV",
+        help="Municipalities to add to the home's register: columns of municipalities.csv.",
+    ),
+    click.option(
+        "--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this; may be repeated."
+    ),
+    click.option(
+        "--since",
+        metavar="DATE",
+        help="Meetings from this day on, e.g. 2024-07-01.  "
+        "[default: when deciding on the running season began]",
+    ),
+    click.option(
+        "--delay",
+        type=click.FloatRange(0),
+        metavar="SECONDS",
+        help="Between two requests to one host.  [default: 2, on CaseM 5]",
+    ),
+    click.option(
+        "--allow-loopback",
+        is_flag=True,
+        help="Lets portals on this machine and in private networks be asked.",
+    ),
 )
 
 
@@ -28,15 +50,28 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
     return function
 
 
-    @click.command("crawl", short_help="collect minutes from the portals") @with_options @click.option( "--
-    grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing." )
-    @click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.") @click.pass_context
-    def command( ctx: click.Context, portals: Path | None, register: Path | None, municipalities: tuple[str,
-    ...], since: str | None, delay: float | None, allow_loopback: bool, grant: str | None, source: str |
-    None, ) -> None:  # fmt: skip
-    """Collects minutes from the municipalities' portals into the archive. Real portals are asked only when a
-    contact
-    address is set: USO_CONTACT, or `contact` in uso.toml."""
+@click.command("crawl", short_help="collect minutes from the portals")
+@with_options
+@click.option(
+    "--grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing."
+)
+@click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    portals: Path | None,
+    register: Path | None,
+    municipalities: tuple[str, ...],
+    since: str | None,
+    delay: float | None,
+    allow_loopback: bool,
+    grant: str | None,
+    source: str | None,
+) -> None:
+    """Collects minutes from the municipalities' portals into the archive.
+
+    Real portals are asked only when a contact address is set: USO_CONTACT, or `contact` in uso.toml.
+    """
     from uso.crawling import Wish, crawl_home, tell
     from uso.crawling import grant as give
 

@@ -15,7 +15,7 @@ from uso.home import home_of
 )
 @click.pass_context
 def command(ctx: click.Context, season: int, serve: bool, port: int) -> None:
-    """The whole job on sample portals served on this machine: crawl, extract, load, status, follow-up list."""
+    """The whole job on sample portals on this machine: crawl, extract, load, status, follow-up list."""
     from uso.demo import run_demo
 
     # The samples never mix with real data: without a home of its own the demo takes a folder inside the

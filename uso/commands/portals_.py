@@ -27,7 +27,7 @@ def detect(ctx: click.Context, url: str, allow_loopback: bool) -> None:
 @command.command("list")
 @click.pass_context
 def list_(ctx: click.Context) -> None:
-    """The register of portals, one JSON line each: the home's, or the bundled one where there is no home yet."""
+    """The register of portals, one JSON line each: the home's, or the bundled one where there is none yet."""
     from uso.console import put
     from uso.portal_check import register_lines
 

@@ -8,10 +8,18 @@ from uso.commands.crawl_ import with_options
 from uso.home import home_of, iso_date
 
 
-    @click.command("run", short_help="crawl, extract and publish: what a timer calls") @with_options
-    @click.pass_context def command( ctx: click.Context, portals: Path | None, register: Path | None,
-    municipalities: tuple[str, ...], since: str | None, delay: float | None, allow_loopback: bool, ) ->
-    None:  # fmt: skip
+@click.command("run", short_help="crawl, extract and publish: what a timer calls")
+@with_options
+@click.pass_context
+def command(
+    ctx: click.Context,
+    portals: Path | None,
+    register: Path | None,
+    municipalities: tuple[str, ...],
+    since: str | None,
+    delay: float | None,
+    allow_loopback: bool,
+) -> None:
     """Crawls, extracts and publishes: what a timer calls."""
     from uso.console import bar
     from uso.crawl_bar import crawl_bar
