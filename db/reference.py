@@ -1,7 +1,7 @@
 """Reference data that comes with the program: municipalities, seasons, what is known of them.
 
-The register is Statistics Finland's (CC BY 4.0, see db/data/README.md); the seasons follow the codebook: season n covers
-2009+2n and 2010+2n.
+The register is Statistics Finland's (CC BY 4.0, see db/data/README.md); the seasons follow the codebook:
+season n covers 2009+2n and 2010+2n.
 """
 
 import csv
@@ -65,7 +65,7 @@ def municipality(row: Mapping[str, str], where: str) -> Municipality:
             raise RegisterError(f"{where}: {field.name} is {text!r}, a number is expected") from error
     for needed in ("code", "name_fi"):
         if not values[needed]:
-            raise RegisterError(f"{where}: {needed} is empty; every municipality needs a code and a Finnish name")
+            raise RegisterError(f"{where}: {needed} is empty; a municipality needs a code and a Finnish name")
     values["current_code"] = values["current_code"] or values["code"]
     return Municipality(**values)  # type: ignore[arg-type]  # the loop above gave each field its type
 
@@ -93,7 +93,9 @@ def _rows(file: Iterator[str], name: str) -> Iterator[Municipality]:
     reader = csv.DictReader(file)
     missing = {"code", "name_fi"} - set(reader.fieldnames or ())
     if missing:
-        raise RegisterError(f"{name}: column {min(missing)} is missing; the columns of municipalities.csv are expected")
+        raise RegisterError(
+            f"{name}: column {min(missing)} is missing; the columns of municipalities.csv are expected"
+        )
     for row in reader:
         yield municipality(row, f"{name} line {reader.line_num}")
 
@@ -116,7 +118,8 @@ def fill_reference(db: "Database") -> None:
     if db.execute("SELECT 1 FROM seasons LIMIT 1").fetchone():
         return
     with db.atomic():
-        add_municipalities(db, municipalities(), "Statistics Finland, National Land Survey (CC BY 4.0), THL Sotkanet")
+        source = "Statistics Finland, National Land Survey (CC BY 4.0), THL Sotkanet"
+        add_municipalities(db, municipalities(), source)
         for number in SEASONS:
             first, last = season_years(number)
             db["seasons"].insert(  # type: ignore[union-attr]
@@ -124,8 +127,8 @@ def fill_reference(db: "Database") -> None:
                     "number": number,
                     "first_year": first,
                     "last_year": last,
-                    # Councils decide from the summer before a season (Siikajoki: 9.1.2023 for 2023-2024; Tuusula: December
-                    # 2016 for 2017-2018) until its end (Tuusula joined early 2016 for 2015-2016).
+                    # Councils decide from the summer before a season (Siikajoki: 9.1.2023 for 2023-2024;
+                    # Tuusula: December 2016 for 2017-2018) until its end (Tuusula early 2016 for 2015-2016).
                     "decided_from": f"{first - 1}-07-01",
                     "decided_to": f"{last}-12-31",
                     "source": "codebook: season n covers 2009+2n and 2010+2n",

@@ -3,9 +3,14 @@
 from db import words
 from db.decisions import Kept
 from db.exports import Column
-from db.status import FollowUp, Status
+from db.status import FollowUp
 
-F, S, K = Column[FollowUp], Column[Status], Column[Kept]
+
+def _quote(found: Kept) -> str | None:
+    return next((e.quote for e in found.decision.evidence if e.field == "outcome"), None)
+
+
+F, K = Column[FollowUp], Column[Kept]
 
 FOLLOW_UP: tuple[Column[FollowUp], ...] = (
     F("municipality", "Kunta", lambda r: r.municipality),
@@ -15,7 +20,7 @@ FOLLOW_UP: tuple[Column[FollowUp], ...] = (
     F("status", "Tilanne", lambda r: r.status, lambda r: words.STATUS[r.status]),
     F("reason_code", "Syykoodi", lambda r: r.reason_code),
     F("reason", "Miksi", lambda r: r.reason),
-    F("quote", "Lainaus pöytäkirjasta", lambda r: r.quote),
+    F("quote", "Lainaus pöytäkirjasta", lambda r: words.readable(r.quote)),
     F("last_season", "Edellinen tunnettu kausi", lambda r: r.last_season),
     F("last_outcome", "Silloinen päätös", lambda r: r.last_outcome,
       lambda r: words.STATUS.get(r.last_outcome, r.last_outcome) if r.last_outcome else None),
@@ -89,7 +94,8 @@ DECISIONS: tuple[Column[Kept], ...] = (
     K(
         "quote",
         "Lainaus pöytäkirjasta",
-        lambda k: next((e.quote for e in k.decision.evidence if e.field == "outcome"), None),
+        lambda k: _quote(k),
+        lambda k: words.readable(_quote(k)),
     ),
     K("confidence", "Varmuus", lambda k: k.decision.confidence),
     K(

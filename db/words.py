@@ -89,3 +89,12 @@ def euros(amount: float | None) -> str:
         return ""
     text = f"{amount:,.2f}".replace(",", "\u00a0").replace(".", ",").removesuffix(",00")
     return f"{text}\u00a0€"
+
+
+def readable(quote: str | None) -> str | None:
+    """A quote as a person reads it: hyphenation at line ends undone, line breaks gone."""
+    if quote is None:
+        return None
+    from extract.clean import clean
+
+    return " ".join(clean(quote, [(0, len(quote))]).text.split())

@@ -38,7 +38,10 @@ class Body:
 
 @cache
 def _data() -> dict[str, Any]:
-    return cast("dict[str, Any]", yaml.safe_load((files("extract") / "language/bodies.yml").read_text(encoding="utf-8")))
+    return cast(
+        "dict[str, Any]",
+        yaml.safe_load((files("extract") / "language/bodies.yml").read_text(encoding="utf-8")),
+    )
 
 
 @cache
@@ -76,7 +79,11 @@ def body_at(text: str, position: int = 0) -> tuple[Body, int] | None:
     for pattern in (NAME, OFFICER):
         if match := pattern.match(text, position):
             printed = " ".join(match["name"].split())
-            printed = re.sub(r"^[A-ZÅÄÖ][a-zåäö-]+(?:n|s)\s+(?=(?:kunnan|kaupungin|kommun|stads)(?:hallitus|valtuusto|styrelse|fullmäktige))", "", printed)
+            printed = re.sub(
+                r"^[A-ZÅÄÖ][a-zåäö-]+(?:n|s)\s+(?=(?:kunnan|kaupungin|kommun|stads)(?:hallitus|valtuusto|styrelse|fullmäktige))",
+                "",
+                printed,
+            )
             return Body(written(printed), body_type(printed), printed), match.end()
     return None
 

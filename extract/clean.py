@@ -18,7 +18,7 @@ _STEP = re.compile(
     r"|(?P<space>[ \t\u00a0\u2007\u2009\u200a\u202f\u2002\u2003]+)"
 )
 # "talous- ja", "budjetti- och": the hyphen stands for a word left out.
-_CONJUNCTIONS = frozenset("ja tai sekä eli että och eller samt".split())
+_CONJUNCTIONS = frozenset(["ja", "tai", "sekä", "eli", "että", "och", "eller", "samt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,9 @@ def _line_end(source: str, match: re.Match[str]) -> str:
     if "\f" not in match[0] and match[0].count("\n") > 1:
         return "\n"
     following = source[match.end() : match.end() + 1]
-    line = source[max(source.rfind("\n", 0, match.start()), source.rfind("\f", 0, match.start())) + 1 : match.start()].rstrip()
+    line = source[
+        max(source.rfind("\n", 0, match.start()), source.rfind("\f", 0, match.start())) + 1 : match.start()
+    ].rstrip()
     if not line or not following:
         return "\n"
     if following in "-–•*·" or line[-1] in ".!?:;":

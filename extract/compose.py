@@ -17,8 +17,15 @@ _LATER = re.compile(
     r"(?i)\b(?:annetaan|esitetään|tehdään|jaetaan|ilmoitetaan|tuodaan|valmistellaan)\b.{0,40}\bkokouksessa|kokouksessa (?:annettava|tehtävä|esitettävä)|"
     r"(?:ges|framläggs|presenteras|läggs fram|delas ut)\b.{0,30}\b(?:vid|på) (?:mötet|sammanträdet)"
 )
-_CONTRARY = re.compile(r"(?i)\b(?:ei|eivät|eikä|ettei|poiketen|vastoin|hyl[äk]\w+|vasta(?:ehdotu|esity)\w*|pöydä\w*|palaut\w*|inte|avslog|förkast\w+|avvek\w*|motförslag\w*)\b")
-_PROPOSED: dict[str, Outcome] = {"stand": "joined", "delegate": "delegated", "appoint": "appointed", "note": "noted"}
+_CONTRARY = re.compile(
+    r"(?i)\b(?:ei|eivät|eikä|ettei|poiketen|vastoin|hyl[äk]\w+|vasta(?:ehdotu|esity)\w*|pöydä\w*|palaut\w*|inte|avslog|förkast\w+|avvek\w*|motförslag\w*)\b"
+)
+_PROPOSED: dict[str, Outcome] = {
+    "stand": "joined",
+    "delegate": "delegated",
+    "appoint": "appointed",
+    "note": "noted",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +78,32 @@ def _appealed(appeal: Act, found: Sequence[Act], clean: Clean) -> Reading:
         if new:
             return Reading(new[-1].outcome, "final", new[-1], clean)
         under = stands[0] if stands else None
-        turned: Outcome | None = None if under is None else ("joined" if under.outcome == "declined" else "declined")
+        turned: Outcome | None = (
+            None if under is None else ("joined" if under.outcome == "declined" else "declined")
+        )
         return Reading(turned, "final", appeal, clean, unclear=True)
     outcome = appeal.outcome or (stands[0].outcome if stands else None)
     return Reading(outcome, "final", appeal, clean)
 
 
 def read_decision(
-    decision: Clean, handling: Clean | None, proposal: Reading, vote: Vote, grammar: Grammar, *, council: bool = False
+    decision: Clean,
+    handling: Clean | None,
+    proposal: Reading,
+    vote: Vote,
+    grammar: Grammar,
+    *,
+    council: bool = False,
 ) -> tuple[Reading, Reading]:
     """(what the body decided, the last proposal) from the decision's text, the debate and the printed proposal."""
     told = acts(handling, grammar) if handling is not None else []
     own = acts(decision, grammar)
     proposal = _amended(proposal, handling, told, decision, own)
-    motions = [act for act in (*told, *own) if act.mode == "motion" and act.kind in ("stand", "procedure", "delegate") and not act.by_presenter]
+    motions = [
+        act
+        for act in (*told, *own)
+        if act.mode == "motion" and act.kind in ("stand", "procedure", "delegate") and not act.by_presenter
+    ]
     reading = _decided(own, decision, proposal, motions, vote)
     if reading.outcome is None and handling is not None:
         # Some minutes print what was decided only in the debate's part, and repeat it nowhere.
@@ -96,35 +115,57 @@ def read_decision(
     return reading, proposal
 
 
-def _amended(proposal: Reading, handling: Clean | None, told: Sequence[Act], decision: Clean, own: Sequence[Act]) -> Reading:
+def _amended(
+    proposal: Reading, handling: Clean | None, told: Sequence[Act], decision: Clean, own: Sequence[Act]
+) -> Reading:
     """The presenter's last proposal: as amended, or as given at the meeting."""
     for clean, found in ((decision, own), (handling, told)):
         if clean is None:
             continue
-        changed = [act for act in found if act.mode == "motion" and act.by_presenter and act.kind in ("stand", "procedure", "delegate", "note", "appoint")]
+        changed = [
+            act
+            for act in found
+            if act.mode == "motion"
+            and act.by_presenter
+            and act.kind in ("stand", "procedure", "delegate", "note", "appoint")
+        ]
         if changed and (proposal.outcome is None or any(act.amended for act in changed)):
             act = changed[-1]
             return Reading(act.outcome, "proposal" if act.upward else proposal.level, act, clean)
         accepted = next((act for act in found if act.kind == "approve" and act.whose == "amended"), None)
         if accepted is not None:
-            after = [act for act in found if act.kind == "stand" and act.start >= accepted.start and act.mode in ("decide", "motion")]
+            after = [
+                act
+                for act in found
+                if act.kind == "stand" and act.start >= accepted.start and act.mode in ("decide", "motion")
+            ]
             if after:
                 return Reading(after[-1].outcome, proposal.level, after[-1], clean)
     return proposal
 
 
-def _decided(own: Sequence[Act], clean: Clean, proposal: Reading, motions: Sequence[Act], vote: Vote) -> Reading:
+def _decided(
+    own: Sequence[Act], clean: Clean, proposal: Reading, motions: Sequence[Act], vote: Vote
+) -> Reading:
     decided = [act for act in own if act.mode == "decide"]
     appeal = next((act for act in decided if act.kind == "appeal"), None)
     if appeal is not None:
         reading = _appealed(appeal, own, clean)
-        return reading if reading.outcome else Reading(proposal.outcome, "final", appeal, clean, unclear=proposal.outcome is None)
+        return (
+            reading
+            if reading.outcome
+            else Reading(proposal.outcome, "final", appeal, clean, unclear=proposal.outcome is None)
+        )
     stands = [act for act in decided if act.kind == "stand"]
     procedures = [act for act in decided if act.kind == "procedure"]
     rulings = [act for act in decided if act.kind in ("approve", "reject")]
     if procedures:
         last = procedures[-1]
-        overruled = any(act.start > last.start and (act.past or act.kind == "approve") for act in (*stands, *rulings) if not (act.kind == "approve" and act.whose == "counter"))
+        overruled = any(
+            act.start > last.start and (act.past or act.kind == "approve")
+            for act in (*stands, *rulings)
+            if not (act.kind == "approve" and act.whose == "counter")
+        )
         if not overruled:
             return Reading(last.outcome, "proposal" if last.upward else "final", last, clean)
     if stands:
@@ -139,29 +180,48 @@ def _decided(own: Sequence[Act], clean: Clean, proposal: Reading, motions: Seque
     for kind in ("appoint", "note"):
         chosen = [act for act in decided if act.kind == kind]
         if chosen:
-            return Reading(chosen[-1].outcome, "proposal" if chosen[-1].upward else "final", chosen[-1], clean)
+            return Reading(
+                chosen[-1].outcome, "proposal" if chosen[-1].upward else "final", chosen[-1], clean
+            )
     counted = _counted(vote, proposal, motions, clean)
-    if counted.outcome is None and decided_text(clean) and proposal.outcome is not None and not _CONTRARY.search(clean.text):
+    if (
+        counted.outcome is None
+        and decided_text(clean)
+        and proposal.outcome is not None
+        and not _CONTRARY.search(clean.text)
+    ):
         # A decision in words no rule knows, without any that deny: most are approvals. A person looks.
         return Reading(proposal.outcome, proposal.level, None, clean, unclear=True)
     return counted
 
 
-def _ruled(rulings: Sequence[Act], clean: Clean, proposal: Reading, motions: Sequence[Act], vote: Vote) -> Reading:
+def _ruled(
+    rulings: Sequence[Act], clean: Clean, proposal: Reading, motions: Sequence[Act], vote: Vote
+) -> Reading:
     """What an approval or rejection amounts to."""
-    final = next((act for act in reversed(rulings) if not (act.kind == "reject" and act.whose == "counter")), None)
+    final = next(
+        (act for act in reversed(rulings) if not (act.kind == "reject" and act.whose == "counter")), None
+    )
     if final is None:
         # Only "vastaehdotus raukesi": the proposal stands when nothing else is said.
         return Reading(proposal.outcome, proposal.level, rulings[-1], clean, unclear=proposal.outcome is None)
     won = final.kind == "approve" and final.whose != "counter"
     if won:
         return Reading(proposal.outcome, proposal.level, final, clean, unclear=proposal.outcome is None)
-    counter = next((act for act in reversed(motions) if act.outcome and act.outcome != proposal.outcome), None)
+    counter = next(
+        (act for act in reversed(motions) if act.outcome and act.outcome != proposal.outcome), None
+    )
     if counter is not None and final.kind == "approve":
         return Reading(counter.outcome, proposal.level, final, clean)
     turned: dict[Outcome | None, Outcome] = {"joined": "declined", "declined": "joined", "withdrew": "joined"}
     outcome = counter.outcome if counter is not None else turned.get(proposal.outcome)
-    return Reading(outcome, proposal.level, final, clean, unclear=outcome is None or counter is None and final.kind == "approve")
+    return Reading(
+        outcome,
+        proposal.level,
+        final,
+        clean,
+        unclear=outcome is None or (counter is None and final.kind == "approve"),
+    )
 
 
 def _counted(vote: Vote, proposal: Reading, motions: Sequence[Act], clean: Clean) -> Reading:
@@ -170,14 +230,24 @@ def _counted(vote: Vote, proposal: Reading, motions: Sequence[Act], clean: Clean
         return NOTHING
     if vote.for_ > vote.against:
         return Reading(proposal.outcome, proposal.level, proposal.act, proposal.clean)
-    counter = next((act for act in reversed(motions) if act.outcome and act.outcome != proposal.outcome), None)
+    counter = next(
+        (act for act in reversed(motions) if act.outcome and act.outcome != proposal.outcome), None
+    )
     return Reading(counter.outcome, proposal.level, counter, None, unclear=True) if counter else NOTHING
 
 
 def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Reading:
     """After a tabling the old proposal may follow without a heading, in the present tense (Helsinki)."""
     procedure = next((act for act in own if act.kind == "procedure"), None)
-    after = [act for act in own if procedure and act.start > procedure.start and act.kind == "stand" and act.mode == "decide" and not act.past]
+    after = [
+        act
+        for act in own
+        if procedure
+        and act.start > procedure.start
+        and act.kind == "stand"
+        and act.mode == "decide"
+        and not act.past
+    ]
     if not after:
         return proposal
     return Reading(after[0].outcome, "proposal" if after[0].upward else "final", after[0], clean)
@@ -185,9 +255,13 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
 
 def decided_text(clean: Clean) -> bool:
     """Whether a decision part holds words that decide, not only notes on who came and went."""
-    if re.search(r"(?i)kirjataan kokouksessa|käsitellään .{0,40}kokouksessa|\(esityslista|behandlas vid", clean.text):
+    if re.search(
+        r"(?i)kirjataan kokouksessa|käsitellään .{0,40}kokouksessa|\(esityslista|behandlas vid", clean.text
+    ):
         return False
-    return bool(re.search(r"(?i)\w{4,}", re.sub(r"(?im)^.*(?:saapui|poistui|klo|läsnä|esteelli).*$", "", clean.text)))
+    return bool(
+        re.search(r"(?i)\w{4,}", re.sub(r"(?im)^.*(?:saapui|poistui|klo|läsnä|esteelli).*$", "", clean.text))
+    )
 
 
 def given_later(text: str) -> bool:

@@ -77,7 +77,9 @@ def _handling(handling: Handling, item: Item, read_item: ReadItem) -> dict[str, 
         "section": handling.section,
         "title": item.title,
         "diary_number": item.diary_number,
-        "page": read_item.reading.page_of(min((part.start for part in handling.parts if part.spans), default=item.start)),
+        "page": read_item.reading.page_of(
+            min((part.start for part in handling.parts if part.spans), default=item.start)
+        ),
         "language": read_item.language,
         "parts": [_part(part, read_item.reading) for part in _merged(handling.parts) if part.spans],
     }
@@ -101,7 +103,9 @@ def _part(part: Part, reading: Reading) -> dict[str, Any]:
 
 
 def _language(item: Item, reading: Reading) -> Language:
-    return language_of(" ".join(reading.text[a:b] for h in item.handlings for p in h.parts for a, b in p.spans))
+    return language_of(
+        " ".join(reading.text[a:b] for h in item.handlings for p in h.parts for a, b in p.spans)
+    )
 
 
 __all__ = ["VERSION", "ReadItem", "Structure", "extract", "extract_text", "item_json", "items"]

@@ -24,7 +24,9 @@ from extract.subject import about_uso
 from extract.vote import VoteReading, read_vote
 
 _RULED = re.compile(r"^[\s_=*–-]{4,}$")
-_NOT_DECISION = re.compile(r"(?i)pöytäkirja (?:yleisesti )?nähtävä|protokollet framlagt|muutoksenhakukielto|oikaisuvaatimusohje|valitusosoitus|allekirjoit")
+_NOT_DECISION = re.compile(
+    r"(?i)pöytäkirja (?:yleisesti )?nähtävä|protokollet framlagt|muutoksenhakukielto|oikaisuvaatimusohje|valitusosoitus|allekirjoit"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +39,50 @@ class Texts:
     background: Clean
 
 
-def decide(item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str) -> Iterator[Decision]:
+def decide(
+    item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str
+) -> Iterator[Decision]:
     """The Decisions of an item, one a handling, oldest first; none when it is not about the town's own part in USO."""
     texts = [_texts(handling, reading) for handling in item.handlings]
-    deciding = [t for part in texts for t in (part.proposal, part.decision, *([part.handling] if part.handling else []))]
+    deciding = [
+        t
+        for part in texts
+        for t in (part.proposal, part.decision, *([part.handling] if part.handling else []))
+    ]
     background = [part.background for part in texts]
     language = language_of(" ".join(t.text for t in (*deciding, *background)))
     if not about_uso(item.title, deciding, background, language):
         return
     title = clean(reading.text, [item.title_span]) if item.title_span else None
     season = read_season([*([title] if title else []), *deciding, *background])
-    own_words = [t.text for part in reversed(texts) for t in (part.decision, part.proposal)] + [item.title or ""] + [t.text for t in background]
+    own_words = (
+        [t.text for part in reversed(texts) for t in (part.decision, part.proposal)]
+        + [item.title or ""]
+        + [t.text for t in background]
+    )
     town, certain = municipality(reading, found.lines, facts, register, own_words)
     previous, last = NOTHING, None
     for handling, text in zip(item.handlings, texts, strict=True):
         placed = handling.body is not None or handling.date is not None
-        if handling.copied and not placed and not any(part.role in ("decision", "proposal") for part in handling.parts):
+        if (
+            handling.copied
+            and not placed
+            and not any(part.role in ("decision", "proposal") for part in handling.parts)
+        ):
             continue
         record, previous = _decision(
-            item, handling, text, language, season, (town, certain), reading, facts, register, sha256, previous, last
+            item,
+            handling,
+            text,
+            language,
+            season,
+            (town, certain),
+            reading,
+            facts,
+            register,
+            sha256,
+            previous,
+            last,
         )
         last = record.outcome if record.outcome in ("joined", "declined", "withdrew") else last
         yield record
@@ -63,13 +90,24 @@ def decide(item: Item, found: Structure, reading: Reading, facts: Facts, registe
 
 def _texts(handling: Handling, reading: Reading) -> Texts:
     def joined(*roles: Role) -> Clean:
-        spans = [span for part in handling.parts if part.role in roles for span in part.spans if not _RULED.match(reading.text[slice(*span)])]
+        spans = [
+            span
+            for part in handling.parts
+            if part.role in roles
+            for span in part.spans
+            if not _RULED.match(reading.text[slice(*span)])
+        ]
         return clean(reading.text, spans)
 
     proposals = [part for part in handling.parts if part.role == "proposal" and part.spans]
     proposal = clean(reading.text, [span for part in proposals for span in part.spans])
     debate = joined("handling")
-    return Texts(proposal, debate if debate.text.strip() else None, joined("decision"), joined("background", "history", "preparer", "other"))
+    return Texts(
+        proposal,
+        debate if debate.text.strip() else None,
+        joined("decision"),
+        joined("background", "history", "preparer", "other"),
+    )
 
 
 def _decision(
@@ -91,16 +129,36 @@ def _decision(
     body_type: BodyType | None = handling.body.type if handling.body else None
     review: list[str] = []
     proposal = read_proposal(text.proposal, rules)
-    if proposal.outcome is None and not given_later(text.proposal.text) and body_type == "council" and previous.outcome:
-        proposal = Said(previous.outcome, "final", previous.act, previous.clean)  # the board's proposal to the council
+    if (
+        proposal.outcome is None
+        and not given_later(text.proposal.text)
+        and body_type == "council"
+        and previous.outcome
+    ):
+        proposal = Said(
+            previous.outcome, "final", previous.act, previous.clean
+        )  # the board's proposal to the council
     decided = _decision_text(item, text, rules)
     raw_vote = read_vote([decided, *([text.handling] if text.handling else [])], language).vote
     agenda = item.agenda and not handling.copied
-    said, proposal = read_decision(decided, text.handling, proposal, raw_vote, rules, council=body_type == "council") if not agenda else (NOTHING, proposal)
-    appeal = next((act for source in (decided, text.proposal) for act in acts(source, rules) if act.kind == "appeal"), None)
-    if appeal is not None and not appeal.upheld and (said.outcome is None or said.unclear or proposal.outcome is None):
+    said, proposal = (
+        read_decision(decided, text.handling, proposal, raw_vote, rules, council=body_type == "council")
+        if not agenda
+        else (NOTHING, proposal)
+    )
+    appeal = next(
+        (act for source in (decided, text.proposal) for act in acts(source, rules) if act.kind == "appeal"),
+        None,
+    )
+    if (
+        appeal is not None
+        and not appeal.upheld
+        and (said.outcome is None or said.unclear or proposal.outcome is None)
+    ):
         under = earlier or _under_appeal(item, text, rules)  # the decision under appeal stands
-        said = Said(said.outcome or under, "final", said.act or appeal, said.clean or decided, unclear=under is None)
+        said = Said(
+            said.outcome or under, "final", said.act or appeal, said.clean or decided, unclear=under is None
+        )
         proposal = Said(proposal.outcome or under, "final", proposal.act, proposal.clean)
     outcome: Outcome = said.outcome or "pending"
     if said.outcome is None and decided.text.strip() and not agenda:
@@ -109,9 +167,22 @@ def _decision(
         review.append("text-cut-off" if _cut_off(text, reading) else "decision-missing")
     elif said.unclear:
         review.append("outcome-unclear")
-    counter = proposal.outcome is not None and outcome in ("joined", "declined", "withdrew") and outcome != proposal.outcome
-    vote = read_vote([decided, *([text.handling] if text.handling else [])], language, outcome, counter_won=counter) if outcome != "pending" else VoteReading(Vote())
-    fee = read_fee([text.proposal, decided, *([text.handling] if text.handling else []), text.background], _population(town, register))
+    counter = (
+        proposal.outcome is not None
+        and outcome in ("joined", "declined", "withdrew")
+        and outcome != proposal.outcome
+    )
+    vote = (
+        read_vote(
+            [decided, *([text.handling] if text.handling else [])], language, outcome, counter_won=counter
+        )
+        if outcome != "pending"
+        else VoteReading(Vote())
+    )
+    fee = read_fee(
+        [text.proposal, decided, *([text.handling] if text.handling else []), text.background],
+        _population(town, register),
+    )
     review.extend(fee.review)
     if season is None:
         review.append("season-unclear")
@@ -130,7 +201,9 @@ def _decision(
         title=item.title,
         season=season[0].season if season else None,
         outcome=outcome,
-        level=said.level if said.outcome else (proposal.level if agenda and body_type != "council" else "final"),
+        level=said.level
+        if said.outcome
+        else (proposal.level if agenda and body_type != "council" else "final"),
         proposal=proposal.outcome,
         vote=vote.vote,
         fee=fee.fee,
@@ -151,14 +224,24 @@ def _decision_text(item: Item, text: Texts, rules: Grammar) -> Clean:
     if not text.proposal.text.strip():
         # No headings at all: the whole text tells it ("Esittelijä muutti esitystään ... Muutettu esitys hyväksyttiin").
         whole = text.background
-        told = [act for act in acts(whole, rules) if act.mode == "decide" and (act.past or act.kind in ("approve", "procedure"))]
+        told = [
+            act
+            for act in acts(whole, rules, deep=False)
+            if act.mode == "decide" and (act.past or act.kind in ("approve", "procedure"))
+        ]
         if told and told[-1].kind in ("approve", "reject", "stand", "procedure", "delegate", "appoint"):
             first = max(0, min(act.start for act in told[-3:]) - 400)
             begin = next((a for a, b in sentences(whole.text) if a <= first < b), 0)
             return whole.sub(begin, len(whole.text))
     for source in (text.proposal, text.background):
-        found = [act for act in acts(source, rules) if act.mode == "decide" and act.past and act.kind in ("stand", "procedure", "approve", "delegate", "note", "appoint")]
-        if found and source is not text.background or found and found[-1].start > 0.4 * len(source.text):
+        found = [
+            act
+            for act in acts(source, rules, deep=False)
+            if act.mode == "decide"
+            and act.past
+            and act.kind in ("stand", "procedure", "approve", "delegate", "note", "appoint")
+        ]
+        if (found and source is not text.background) or (found and found[-1].start > 0.4 * len(source.text)):
             bounds = [(a, b) for a, b in sentences(source.text) if a <= found[-1].start < b]
             if bounds:
                 return source.sub(*bounds[0])
@@ -167,14 +250,26 @@ def _decision_text(item: Item, text: Texts, rules: Grammar) -> Clean:
 
 def _under_appeal(item: Item, text: Texts, rules: Grammar) -> Outcome | None:
     """The decision that an appeal is about, as the background tells it."""
-    told = [act for act in acts(text.background, rules) if act.kind == "stand" and act.mode in ("decide", "background") and (act.past or act.mode == "background")]
+    told = [
+        act
+        for act in acts(text.background, rules, deep=False)
+        if act.kind == "stand"
+        and act.mode in ("decide", "background")
+        and (act.past or act.mode == "background")
+    ]
     return told[0].outcome if told else None
 
 
 def _cut_off(text: Texts, reading: Reading) -> bool:
     """Whether the document ends in the middle of a sentence."""
     tail = reading.text.rstrip()
-    return bool(tail) and tail[-1] not in ".!?:)\"”" and not text.decision.text.strip() and len(tail) > 200 and tail[-1].islower()
+    return (
+        bool(tail)
+        and tail[-1] not in '.!?:)"”'
+        and not text.decision.text.strip()
+        and len(tail) > 200
+        and tail[-1].islower()
+    )
 
 
 def _population(town: MunicipalityRow | None, register: Register) -> int | None:
@@ -209,7 +304,15 @@ def _proofs(
     if said.act is not None and said.clean is not None:
         found.extend(_sentence("outcome", said.clean, said.act.start, said.act.end, reading))
     if proposal.act is not None and proposal.clean is not None:
-        found.extend(_sentence("proposal" if found else "outcome", proposal.clean, proposal.act.start, proposal.act.end, reading))
+        found.extend(
+            _sentence(
+                "proposal" if found else "outcome",
+                proposal.clean,
+                proposal.act.start,
+                proposal.act.end,
+                reading,
+            )
+        )
     if not found:
         whole = next((t for t in (text.decision, text.proposal) if t.text.strip()), None)
         if whole is not None:
@@ -234,7 +337,9 @@ def _sentence(field: str, text: Clean, start: int, end: int, reading: Reading) -
     return list(evidence(field, text, bounds[0], max(bounds[1], end), reading))
 
 
-def _confidence(review: Sequence[str], said: Said, certain: bool, season: tuple[Candidate, Clean] | None) -> float:
+def _confidence(
+    review: Sequence[str], said: Said, certain: bool, season: tuple[Candidate, Clean] | None
+) -> float:
     """The chance that outcome, level, season, municipality and fee are all right; calibrated in docs/accuracy.md."""
     score = 0.98
     if review:

@@ -13,7 +13,9 @@ _NUMBER = re.compile(
     r")(?![\d/])"
 )
 _LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet)\.?\s?:?\s*"
-_LABELLED = re.compile(rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])")
+_LABELLED = re.compile(
+    rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])"
+)
 _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 
 
@@ -33,4 +35,9 @@ def diary_number(text: str) -> str | None:
 
 def is_diary_line(text: str) -> bool:
     """Whether a line is only a diary number, with or without its label."""
-    return bool(_SHORT.fullmatch(text.strip()) or _CLASS.fullmatch(text.strip()) or _ALONE.fullmatch(text.strip()) or _LABELLED.fullmatch(text.strip()))
+    return bool(
+        _SHORT.fullmatch(text.strip())
+        or _CLASS.fullmatch(text.strip())
+        or _ALONE.fullmatch(text.strip())
+        or _LABELLED.fullmatch(text.strip())
+    )

@@ -15,7 +15,10 @@ from extract.money import Money, sums
 from extract.tiers import Tier, chosen_tier, printed_population, tiers
 
 NEAR = 70  # characters within which a word about time belongs to a sum
-_PER_HEAD = re.compile(r"\s*(?:€|euroa?|e|snt|senttiä|cent)?\s*(?:/|per|jokais\w+ asuk|asukasta koh)\s*(?:as(?:ukas|\.|ukk)|inv(?:ånare|\.)|capita)|\s*(?:asukasta kohd|asukkaalta|per invånare)", re.IGNORECASE)
+_PER_HEAD = re.compile(
+    r"\s*(?:€|euroa?|e|snt|senttiä|cent)?\s*(?:/|per|jokais\w+ asuk|asukasta koh)\s*(?:as(?:ukas|\.|ukk)|inv(?:ånare|\.)|capita)|\s*(?:asukasta kohd|asukkaalta|per invånare)",
+    re.IGNORECASE,
+)
 _YEARLY = re.compile(r"(?P<a>20\d\d)\D{1,40}$")
 
 
@@ -23,7 +26,10 @@ _YEARLY = re.compile(r"(?P<a>20\d\d)\D{1,40}$")
 def cues() -> dict[str, re.Pattern[str]]:
     """The fee words as compiled patterns, by name."""
     data = yaml.safe_load((files("extract") / "language/fee.yml").read_text(encoding="utf-8"))
-    return {name: re.compile(re.sub(r"\|\s+", "|", expression.strip()), re.IGNORECASE) for name, expression in data.items()}
+    return {
+        name: re.compile(re.sub(r"\|\s+", "|", expression.strip()), re.IGNORECASE)
+        for name, expression in data.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,11 @@ def read_fee(texts: Sequence[Clean], population: int | None, *, uso_only: bool =
     for text in texts:
         ladder = tiers(text.text)
         if ladder and _is_price(text.text, ladder[0].start, ladder[-1].end):
-            stated = [c for c in _candidates(text) if not any(t.start <= c.money.start <= t.end for t in ladder) and c.score >= 3.5]
+            stated = [
+                c
+                for c in _candidates(text)
+                if not any(t.start <= c.money.start <= t.end for t in ladder) and c.score >= 3.5
+            ]
             if not stated:
                 return _tiered(text, ladder, printed if printed is not None else population)
     best: _Candidate | None = None
@@ -74,7 +84,9 @@ def _is_price(text: str, start: int, end: int) -> bool:
 
 
 def _only_elsewhere(text: str) -> bool:
-    return cues()["other_network"].search(text) is not None and not re.search(r"(?i)\buso|sukupolven|generationens", text)
+    return cues()["other_network"].search(text) is not None and not re.search(
+        r"(?i)\buso|sukupolven|generationens", text
+    )
 
 
 def _candidates(text: Clean) -> list[_Candidate]:
@@ -97,9 +109,13 @@ def _candidates(text: Clean) -> list[_Candidate]:
 def _score(sentence: str, money: Money, previous: str, subject: str) -> float:
     """How likely a sum is the price: words around it, the nearer the more; other prices' words count against it."""
     word = cues()
-    clause_start = max(sentence.rfind(mark, 0, money.start) for mark in (", ", "; ", ": ", "(", " ja ", " och ")) + 1
+    clause_start = (
+        max(sentence.rfind(mark, 0, money.start) for mark in (", ", "; ", ": ", "(", " ja ", " och ")) + 1
+    )
     before, after = sentence[: money.start], sentence[money.end :]
-    clause = sentence[max(0, clause_start) : money.end] + re.split(r"[,;]\s|\s(?:ja|och|josta|varav)\s", after)[0]
+    clause = (
+        sentence[max(0, clause_start) : money.end] + re.split(r"[,;]\s|\s(?:ja|och|josta|varav)\s", after)[0]
+    )
     score = 0.0
     if word["price"].search(clause):
         score += 2.5
@@ -113,7 +129,9 @@ def _score(sentence: str, money: Money, previous: str, subject: str) -> float:
         score += 0.4
     if word["year"].search(clause) or word["season"].search(clause):
         score += 0.5
-    if word["earlier"].search(before[-70:] + clause[-40:]) and not re.search(r"(?i)\b(?:nyt|nykyisin|jatkossa|tulev|uuden|nu|kommande|nya)", clause):
+    if word["earlier"].search(before[-70:] + clause[-40:]) and not re.search(
+        r"(?i)\b(?:nyt|nykyisin|jatkossa|tulev|uuden|nu|kommande|nya)", clause
+    ):
         score -= 2
     if word["elsewhere"].search(clause):
         score -= 4
@@ -123,11 +141,22 @@ def _score(sentence: str, money: Money, previous: str, subject: str) -> float:
         score -= 4
     elif subject == "other" and not re.search(r"(?i)\buso|sukupolven|generationens", sentence):
         score -= 2.5
-    if word["appropriation"].search(clause) and not re.search(r"(?i)maksu|hinta|kustannu|avgift|kostnad", clause):
+    if word["appropriation"].search(clause) and not re.search(
+        r"(?i)maksu|hinta|kustannu|avgift|kostnad", clause
+    ):
         score -= 3
-    if re.search(r"(?i)jäljellä|återstår|käytettävissä|josta|varav|yhteensä .{0,20}(?:momentilla|kustannuspaikalla)", before[-40:] + " " + after[:30]) and word["appropriation"].search(sentence) and money.amount > 0:
+    if (
+        re.search(
+            r"(?i)jäljellä|återstår|käytettävissä|josta|varav|yhteensä .{0,20}(?:momentilla|kustannuspaikalla)",
+            before[-40:] + " " + after[:30],
+        )
+        and word["appropriation"].search(sentence)
+        and money.amount > 0
+    ):
         score -= 1.5
-    if money.amount > 120_000 or 5 < money.amount < 400:
+    if re.match(r"\s*(?:suuruis\w+\s)?(?:määrärah|anslag|budjet|talousarvio)", after):
+        score -= 4
+    if money.amount >= 100_000 or 5 < money.amount < 400:
         score -= 3
     return score
 
@@ -135,7 +164,16 @@ def _score(sentence: str, money: Money, previous: str, subject: str) -> float:
 def _other_nearer(sentence: str, money: Money) -> bool:
     """Whether another network's name stands nearer before the sum than USO's."""
     other = max((m.end() for m in cues()["other_network"].finditer(sentence, 0, money.start)), default=-1)
-    own = max((m.end() for m in re.finditer(r"(?i)\buso\S*|sukupolven organisaatio\w*|generationens organisation\w*", sentence[: money.start])), default=-1)
+    own = max(
+        (
+            m.end()
+            for m in re.finditer(
+                r"(?i)\buso\S*|sukupolven organisaatio\w*|generationens organisation\w*",
+                sentence[: money.start],
+            )
+        ),
+        default=-1,
+    )
     return other > own
 
 
@@ -153,14 +191,25 @@ def _stated(best: _Candidate, population: int | None, texts: Sequence[Clean]) ->
         period = "year"
     annual: float | None = None
     if basis == "per_inhabitant":
-        annual = round(money.amount * population, 2) if population is not None and period in ("year", "unknown") else None
+        annual = (
+            round(money.amount * population, 2)
+            if population is not None and period in ("year", "unknown")
+            else None
+        )
         if annual is not None and period == "season":
             annual = round(annual / 2, 2)
     elif period == "year":
         annual = money.amount
     elif period == "season":
         annual = money.amount / 2
-    fee = Fee(money.amount, period, basis, _vat(sentence, inside, following, texts), annual, _travel(sentence, following, texts))
+    fee = Fee(
+        money.amount,
+        period,
+        basis,
+        _vat(sentence, inside, following, texts),
+        annual,
+        _travel(sentence, following, texts),
+    )
     return FeeReading(fee, best.clean, best.start, best.end, tuple(review))
 
 
@@ -176,7 +225,14 @@ def _tiered(text: Clean, ladder: list[Tier], population: int | None) -> FeeReadi
     following = text.text[last : last + 220]
     period = _period(around, place, following, reach=400)
     annual = tier.amount if period == "year" else tier.amount / 2 if period == "season" else None
-    fee = Fee(tier.amount, period, "tier", _vat(around, place, following, [text]), annual, _travel(around, following, [text]))
+    fee = Fee(
+        tier.amount,
+        period,
+        "tier",
+        _vat(around, place, following, [text]),
+        annual,
+        _travel(around, following, [text]),
+    )
     review = ("fee-range",) if tier.low is not None else ()
     sentence = next(((a, b) for a, b in bounds if a <= tier.start < b), (tier.start, tier.end))
     return FeeReading(fee, text, *(sentence if len(ladder) == 1 else (tier.start, tier.end)), review)
@@ -185,7 +241,11 @@ def _tiered(text: Clean, ladder: list[Tier], population: int | None) -> FeeReadi
 def _differs(sentence: str, money: Money) -> bool:
     """Two years with different prices in one sentence."""
     others = [m for m in sums(sentence) if m.amount != money.amount and 0.5 < m.amount / money.amount < 2]
-    return bool(others) and len(set(re.findall(r"20\d\d", sentence))) >= 2 and not cues()["season"].search(sentence)
+    return (
+        bool(others)
+        and len(set(re.findall(r"20\d\d", sentence))) >= 2
+        and not cues()["season"].search(sentence)
+    )
 
 
 def _period(sentence: str, money: Money, following: str, reach: int = NEAR) -> Period:
@@ -205,7 +265,11 @@ def _period(sentence: str, money: Money, following: str, reach: int = NEAR) -> P
                 best = (distance, name)
     if best is not None:
         return best[1]
-    if re.match(r"\s*(?:maksu|hinta|summa|avgiften|summan|kustannus)?\s*\S{0,20}\s*(?:peritään|laskutetaan|maksetaan|on)?\s*(?:vuosittain|årligen|per år)", following, re.IGNORECASE):
+    if re.match(
+        r"\s*(?:maksu|hinta|summa|avgiften|summan|kustannus)?\s*\S{0,20}\s*(?:peritään|laskutetaan|maksetaan|on)?\s*(?:vuosittain|årligen|per år)",
+        following,
+        re.IGNORECASE,
+    ):
         return "year"
     return "unknown"
 
@@ -224,7 +288,9 @@ def _vat(sentence: str, money: Money, following: str, texts: Sequence[Clean]) ->
 def _travel(sentence: str, following: str, texts: Sequence[Clean]) -> Travel:
     for near in (sentence + " " + following, *(text.text for text in texts)):
         extra, included = cues()["travel_extra"].search(near), cues()["travel_included"].search(near)
-        if extra and not (included and included.start() < extra.start() and included.end() >= extra.end() - 5):
+        if extra and not (
+            included and included.start() < extra.start() and included.end() >= extra.end() - 5
+        ):
             return "extra" if not included or extra.start() <= included.start() else "included"
         if included:
             return "included"

@@ -12,7 +12,8 @@ from extract.model import Facts, Reading
 
 TOP = 45  # lines in which a document names its meeting
 _TIME = re.compile(
-    r"(?:kokous|sammanträdes?|mötes?)?-?(?:aika|päivä|pvm|päivämäärä|ajankohta|tid|dag|datum)\b|\bklo\b|\bkl\.", re.IGNORECASE
+    r"(?:kokous|sammanträdes?|mötes?)?-?(?:aika|päivä|pvm|päivämäärä|ajankohta|tid|dag|datum)\b|\bklo\b|\bkl\.",
+    re.IGNORECASE,
 )
 _MINUTES = re.compile(r"(?i)pöytäkirja|protokoll|viranhaltijapäätös|tjänsteinnehavarbeslut")
 
@@ -98,13 +99,19 @@ def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
         here, there = found[i], found.get(after)
         listed = _LEADER.search(all_lines[i].text) is not None
         close = after - i <= 3 and there is not None and not there.staged and there.section != here.section
-        if not here.staged and last[here.section] != i and (close or listed):
-            dropped.add(i)
-        elif listed and not here.staged and here.rest:
+        if (not here.staged and last[here.section] != i and (close or listed)) or (
+            listed and not here.staged and here.rest
+        ):
             dropped.add(i)
     # The last line of a contents page stands before text; it goes with the others when its number comes again.
     for i in numbered:
-        if i not in dropped and not found[i].staged and last[found[i].section] != i and dropped and i - max(dropped | {-9}) <= 3:
+        if (
+            i not in dropped
+            and not found[i].staged
+            and last[found[i].section] != i
+            and dropped
+            and i - max(dropped | {-9}) <= 3
+        ):
             dropped.add(i)
     return {i: h for i, h in found.items() if i not in dropped}
 
@@ -114,7 +121,9 @@ def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
     numbered = [
         (i, int(match[1]), match)
         for i, line in enumerate(all_lines)
-        if not line.frame and (match := re.match(r"(\d{1,4})[.]?[\t ]+(?=[A-ZÅÄÖ])", line.text)) and not DATE.match(line.text)
+        if not line.frame
+        and (match := re.match(r"(\d{1,4})[.]?[\t ]+(?=[A-ZÅÄÖ])", line.text))
+        and not DATE.match(line.text)
     ]
     best: list[tuple[int, int, re.Match[str]]] = []
     for start in range(len(numbered)):
@@ -130,7 +139,17 @@ def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
     for i, number, match in best:
         line = all_lines[i]
         rest = line.text[match.end() :]
-        heads[i] = Head(None, None, number, None, None, Cell(rest, line.end - len(rest), line.end), "\t" in match[0], line.start, line.end)
+        heads[i] = Head(
+            None,
+            None,
+            number,
+            None,
+            None,
+            Cell(rest, line.end - len(rest), line.end),
+            "\t" in match[0],
+            line.start,
+            line.end,
+        )
     return heads
 
 

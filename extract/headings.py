@@ -18,7 +18,10 @@ _OWNER = {
 }
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv")
 # Headings that may run into their text without a colon: "Päätös Hyväksyttiin." (WordPress PDFs, Espoo's tables)
-_RUN_IN = {"fi": "päätösehdotus|päätös|ehdotus|esitys|käsittely|selostus", "sv": "beslutsförslag|beslut|förslag|behandling|redogörelse"}
+_RUN_IN = {
+    "fi": "päätösehdotus|päätös|ehdotus|esitys|käsittely|selostus",
+    "sv": "beslutsförslag|beslut|förslag|behandling|redogörelse",
+}
 # A sentence may begin with a heading's word; then a small letter or a verb follows.
 
 
@@ -63,11 +66,20 @@ def _rules(language: Language) -> _Rules:
     return _Rules(
         owned,
         plain,
-        re.compile(rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
+        re.compile(
+            rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE
+        ),
         re.compile(rf"{head}\s*[,:–-]?\s+(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)$", re.IGNORECASE),
-        re.compile(rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace("(?P<noun>", "(?P<noun>(?i:", 1).replace(")\\s+(?P<rest>", "))\\s+(?P<rest>", 1)),
+        re.compile(
+            rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace(
+                "(?P<noun>", "(?P<noun>(?i:", 1
+            ).replace(")\\s+(?P<rest>", "))\\s+(?P<rest>", 1)
+        ),
         re.compile(rf"(?P<label>{data['body_labels']})\s*:\s*(?P<rest>\S.*)?$", re.IGNORECASE),
-        re.compile(rf"(?P<label>{data['officer_labels']})(?:\s+[A-ZÅÄÖ][\w.-]+(?:\s[A-ZÅÄÖ][\w-]+)?)?\s*:\s*(?P<rest>\S.*)?$", re.IGNORECASE),
+        re.compile(
+            rf"(?P<label>{data['officer_labels']})(?:\s+[A-ZÅÄÖ][\w.-]+(?:\s[A-ZÅÄÖ][\w-]+)?)?\s*:\s*(?P<rest>\S.*)?$",
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -91,19 +103,44 @@ def heading(line: Line) -> Heading | None:
         match = rules.run_in.match(bare)
         if match and len(line.cells) == 1:
             noun = match["noun"]
-            return Heading(rules.owned[noun.lower()], noun, first.start, first.start + len(noun), _rest(first, match), language)
+            return Heading(
+                rules.owned[noun.lower()],
+                noun,
+                first.start,
+                first.start + len(noun),
+                _rest(first, match),
+                language,
+            )
     for language in _LANGUAGES:
         rules = _rules(language)
         match = rules.body.match(bare)
         if match is None and len(line.cells) == 1 and bare[:1].isupper():
-            match = re.match(rf"(?P<label>{vocabulary(language)['body_labels']})(?P<rest>)$", bare, re.IGNORECASE)
+            match = re.match(
+                rf"(?P<label>{vocabulary(language)['body_labels']})(?P<rest>)$", bare, re.IGNORECASE
+            )
         if match:
             rest = _rest(first, match) if match["rest"] else _next(line)
-            return Heading("decision", bare[: match.end("label")] + ":", first.start, first.start + match.end("label"), rest, language, True)
+            return Heading(
+                "decision",
+                bare[: match.end("label")] + ":",
+                first.start,
+                first.start + match.end("label"),
+                rest,
+                language,
+                True,
+            )
         match = rules.labels.match(bare)
         if match:
             rest = _rest(first, match) if match["rest"] else _next(line)
-            return Heading("proposal", bare[: match.end("label")] + ":", first.start, first.start + match.end("label"), rest, language, True)
+            return Heading(
+                "proposal",
+                bare[: match.end("label")] + ":",
+                first.start,
+                first.start + match.end("label"),
+                rest,
+                language,
+                True,
+            )
     return None
 
 
@@ -114,7 +151,9 @@ def _found(line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language
     return Heading(role, cell.text[:stop], cell.start, cell.start + stop, rest, language)
 
 
-def _officer(line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language: Language) -> Heading | None:
+def _officer(
+    line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language: Language
+) -> Heading | None:
     role = rules.owned[match["noun"].lower()] if match["noun"] else rules.plain[match["plain"].lower()]
     if role not in ("proposal", "presenter", "decision", "preparer"):
         return None

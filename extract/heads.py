@@ -12,15 +12,23 @@ from extract.dates import DATE, iso
 from extract.diary import is_diary_line
 from extract.lines import Cell, Line
 
-_SECTION = re.compile(r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))")
-_ORDER = re.compile(r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?=/)")
+_SECTION = re.compile(
+    r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
+)
+_ORDER = re.compile(
+    r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?=/)"
+)
 _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja)\w*\b"
 )
-_FILLER = re.compile(r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+")
+_FILLER = re.compile(
+    r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
+)
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
-_TOWN = re.compile(r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))")
+_TOWN = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
+)
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
 _LAST_NUMBER = re.compile(r"(?P<n>\d{1,4})$")
 _NUMBER_FIRST = re.compile(r"(?P<n>\d{1,4}),\s(?=[A-ZÅÄÖ]{2,}\b)")  # 265, STST
@@ -72,7 +80,11 @@ def head(line: Line) -> Head | None:
         elif match := _FILLER.match(text.replace("\u0001", " "), position):
             position = match.end()
             continue
-        elif body is None and (found := body_at(text.replace("\u0001", " "), position)) and _ends_word(text, found[1]):
+        elif (
+            body is None
+            and (found := body_at(text.replace("\u0001", " "), position))
+            and _ends_word(text, found[1])
+        ):
             body, end = found
             position = consumed = end
             if section is None and body.printed != body.name and (number := _SHORT_NUMBER.match(text, end)):
@@ -86,9 +98,8 @@ def head(line: Line) -> Head | None:
         else:
             break
         position = consumed = match.end()
-    if section is None and order is None:
-        if not (body and day) and not (kind and (body or day)):
-            return None
+    if section is None and order is None and not (body and day) and not (kind and (body or day)):
+        return None
     rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
     if section is None and body and day and is_diary_line(rest):
         rest = ""
@@ -97,7 +108,12 @@ def head(line: Line) -> Head | None:
     if section is None and order is None and rest:
         return None
     begin = line.end - len(rest) if rest else line.end
-    beside = len(line.cells) > 1 and bool(rest) and "\u0001" in text[: len(text) - len(rest)] and text[: len(text) - len(rest)].rstrip(" ").endswith("\u0001")
+    beside = (
+        len(line.cells) > 1
+        and bool(rest)
+        and "\u0001" in text[: len(text) - len(rest)]
+        and text[: len(text) - len(rest)].rstrip(" ").endswith("\u0001")
+    )
     cell = Cell(rest.replace("\u0001", "\t"), begin, line.end) if rest else None
     if cell and len(line.cells) > 1:
         cell = _exact(line, rest.replace("\u0001", "\t"))
@@ -109,7 +125,7 @@ def _exact(line: Line, rest: str) -> Cell:
     for index, cell in enumerate(line.cells):
         tail = "\t".join(c.text for c in line.cells[index:])
         if len(tail) <= len(rest):
-            return Cell(rest, cell.start if tail == rest else cell.start, line.end)
+            return Cell(rest, cell.start, line.end)
         if tail.endswith(rest):
             inside = len(tail) - len(rest)
             if inside < len(cell.text):
@@ -130,6 +146,11 @@ def _may_follow(
         return True
     if first.islower():
         return bool(re.match(r"[a-zåäö]+\d|e-\w", rest))
-    if section is not None and not body and not day and re.match(r"(?:momentti|mom\.|kohta)", rest, re.IGNORECASE):
+    if (
+        section is not None
+        and not body
+        and not day
+        and re.match(r"(?:momentti|mom\.|kohta)", rest, re.IGNORECASE)
+    ):
         return False
     return not (section is None and order is None)

@@ -3,10 +3,9 @@
 Works on lines and words alone, whatever the subject, so `uso items` can show what the reader made of any minutes.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extract.bodies import Body
-from extract.lines import Cell
 from extract.model import Role
 
 
@@ -46,32 +45,3 @@ class Item:
     end: int
     agenda: bool
     page: int | None = None
-
-
-@dataclass(slots=True)
-class Draft:
-    """An item while it is being read."""
-
-    start: int
-    titles: list[Cell] = field(default_factory=list)
-    handlings: list["DraftHandling"] = field(default_factory=list)
-    numbers: list[str] = field(default_factory=list)  # lines that are diary numbers
-
-
-@dataclass(slots=True)
-class DraftHandling:
-    body: Body | None
-    date: str | None
-    section: int | None
-    copied: bool = False
-    parts: list["DraftPart"] = field(default_factory=list)
-    placed: bool = False  # has a head of its own
-
-
-@dataclass(slots=True)
-class DraftPart:
-    role: Role
-    heading: str | None
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    label: bool = False
-    words: int = 0

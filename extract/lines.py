@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from extract.model import Reading
 
-_WIDE = re.compile(r"\t+[ ]*|[ \u00a0]{3,}|(?<=^Päätös)  |(?<=^Ehdotus)  |(?<=^Päätösehdotus)  |(?<=^Täytäntöönpano)  |(?<=^Tiedoksi)  |(?<=^Beslut)  |(?<=^Förslag)  ")
+_WIDE = re.compile(
+    r"\t+[ ]*|[ \u00a0]{3,}|(?<=^Päätös)  |(?<=^Ehdotus)  |(?<=^Päätösehdotus)  |(?<=^Täytäntöönpano)  |(?<=^Tiedoksi)  |(?<=^Beslut)  |(?<=^Förslag)  "
+)
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
@@ -20,7 +22,8 @@ _CHROME = re.compile(
 )
 # A page's own head and foot: page numbers and the running title, on any page.
 _PAGE_FRAME = re.compile(
-    r"(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?|\d+\s*[(/]\s*\d+\s*\)?|-\s*\d+\s*-|\d{1,4}", re.IGNORECASE
+    r"(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?|\d+\s*[(/]\s*\d+\s*\)?|-\s*\d+\s*-|\d{1,4}",
+    re.IGNORECASE,
 )
 EDGE_LINES = 6  # a running head or foot is looked for among so many lines at a page's top and bottom
 
@@ -54,7 +57,9 @@ def lines(reading: Reading) -> list[Line]:
     """The non-blank lines of a document in order, running heads and feet marked as frame."""
     found = list(_split(reading))
     marks = _running(found, len(reading.page_starts))
-    return [replace(line, frame=True) if i in marks or _is_chrome(line) else line for i, line in enumerate(found)]
+    return [
+        replace(line, frame=True) if i in marks or _is_chrome(line) else line for i, line in enumerate(found)
+    ]
 
 
 def _split(reading: Reading) -> Iterator[Line]:
@@ -128,4 +133,17 @@ def _keeps(text: str) -> bool:
     return text.strip(": ").casefold() in _OFTEN
 
 
-_OFTEN = frozenset("päätös ehdotus päätösehdotus käsittely esittelijä tiedoksi liitteet beslut förslag bilagor".split())
+_OFTEN = frozenset(
+    [
+        "päätös",
+        "ehdotus",
+        "päätösehdotus",
+        "käsittely",
+        "esittelijä",
+        "tiedoksi",
+        "liitteet",
+        "beslut",
+        "förslag",
+        "bilagor",
+    ]
+)

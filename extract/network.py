@@ -46,7 +46,8 @@ _ABBREVIATION = re.compile(
 )
 # What else is called USO, named beside it.
 _OTHERS = re.compile(
-    r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai", re.IGNORECASE
+    r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai",
+    re.IGNORECASE,
 )
 # What shows that the abbreviation is the network's: its keepers, its kind, its seasons.
 _CONTEXT = re.compile(
@@ -78,7 +79,9 @@ def mentions(text: str) -> Iterator[Mention]:
 def _has_context(text: str, match: re.Match[str], found: list[Mention]) -> bool:
     if any(mention.full for mention in found) or match[0] not in ("USO", "U S O"):
         return True  # an ending, a number or "verkosto" says enough
-    around = text[max(0, match.start() - 1500) : match.start()] + " " + text[match.start() : match.end() + 1500]
+    around = (
+        text[max(0, match.start() - 1500) : match.start()] + " " + text[match.start() : match.end() + 1500]
+    )
     return bool(_CONTEXT.search(around))
 
 

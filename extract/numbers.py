@@ -10,13 +10,44 @@ _FI = {
     14: "neljätoista neljäätoista", 15: "viisitoista viittätoista", 16: "kuusitoista kuuttatoista", 17: "seitsemäntoista seitsemäätoista",
     18: "kahdeksantoista kahdeksaatoista", 19: "yhdeksäntoista yhdeksäätoista", 20: "kaksikymmentä kahtakymmentä",
 }  # fmt: skip
-_SV = (
-    "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
-)
+_SV = [
+    "noll",
+    "en",
+    "två",
+    "tre",
+    "fyra",
+    "fem",
+    "sex",
+    "sju",
+    "åtta",
+    "nio",
+    "tio",
+    "elva",
+    "tolv",
+    "tretton",
+    "fjorton",
+    "femton",
+    "sexton",
+    "sjutton",
+    "arton",
+    "nitton",
+    "tjugo",
+]
 UNITS: dict[str, int] = {word: n for n, words in _FI.items() for word in words.split()}
 UNITS |= {word: n for n, word in enumerate(_SV)} | {"ett": 1, "nolla": 0, "ei yhtään": 0}
-_TENS_FI = {f"{word}kymmentä": 10 * n for n, words in _FI.items() if 2 <= n <= 9 for word in words.split()[:1]}
-_TENS_SV = {"tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90}
+_TENS_FI = {
+    f"{word}kymmentä": 10 * n for n, words in _FI.items() if 2 <= n <= 9 for word in words.split()[:1]
+}
+_TENS_SV = {
+    "tjugo": 20,
+    "trettio": 30,
+    "fyrtio": 40,
+    "femtio": 50,
+    "sextio": 60,
+    "sjuttio": 70,
+    "åttio": 80,
+    "nittio": 90,
+}
 _PART = re.compile(
     r"(?P<thousand>tuhatta|tuhannen|tuhat|tusen)|(?P<hundred>sataa|sata|hundra)|(?P<word>"
     + "|".join(sorted(map(re.escape, (UNITS | _TENS_FI | _TENS_SV).keys()), key=len, reverse=True))
@@ -34,7 +65,7 @@ def count(text: str) -> int | None:
 
 def words_to_number(text: str) -> int | None:
     """A number written out, as in "kaksitoistatuhatta viisisataa"; None when a part is no number word."""
-    rest = re.sub(r"[\s-]+", "", text.lower())
+    rest = re.sub(r"[\s-]+", "", text.lower()).replace("viidentoista", "viisitoista")
     total = current = 0
     seen = False
     while rest:

@@ -10,7 +10,12 @@ def decision_dict(decision: Decision) -> dict[str, Any]:
     """A Decision as decision.schema.json has it; amounts without needless decimals."""
     record = asdict(decision)
     vote = record["vote"]
-    record["vote"] = {"unanimous": vote["unanimous"], "for": vote["for_"], "against": vote["against"], "blank": vote["blank"]}
+    record["vote"] = {
+        "unanimous": vote["unanimous"],
+        "for": vote["for_"],
+        "against": vote["against"],
+        "blank": vote["blank"],
+    }
     if record["fee"] is not None:
         for key in ("amount_eur", "annual_eur"):
             record["fee"][key] = _number(record["fee"][key])

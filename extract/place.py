@@ -33,10 +33,16 @@ def municipality(
         if address and "://" in address and (found := register.in_address(address)):
             return found, True
     for line in head[:6]:
-        bare = re.sub(r"(?i)\b(?:pöytäkirja|esityslista|protokoll|sammanträdesprotokoll)\b.*", "", line).strip(" ,\n")
+        bare = re.sub(
+            r"(?i)\b(?:pöytäkirja|esityslista|protokoll|sammanträdesprotokoll)\b.*", "", line
+        ).strip(" ,\n")
         if found := register.named(bare):
             return found, True
-    for words, names in ((words, names) for names in (register.all_named, lambda w: _inflected(w, register)) for words in own_words):
+    for words, names in (
+        (words, names)
+        for names in (register.all_named, lambda w: _inflected(w, register))
+        for words in own_words
+    ):
         named = names(words)
         if found := only(named):
             return found, True
@@ -54,7 +60,9 @@ def _unquoted(text: str) -> str:
 def _inflected(words: str, register: Register) -> list[MunicipalityRow]:
     """Names without "kunta" in the item's own words: "Siikajoelle", "Ruovesi lähtee"."""
     found = []
-    for match in re.finditer(r"(?<![.!?]\s)(?<!^)\b[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?\b|^[A-ZÅÄÖ][a-zåäö]+\b", words):
+    for match in re.finditer(
+        r"(?<![.!?]\s)(?<!^)\b[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?\b|^[A-ZÅÄÖ][a-zåäö]+\b", words
+    ):
         word = match[0]
         if re.search(r"[A-ZÅÄÖ][a-zåäö]+\s$", words[: match.start()]):
             continue  # a surname: Timo Nousiainen

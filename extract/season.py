@@ -26,16 +26,23 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    "|".join(rf"(?P<o{n}>\b(?:{words})\s+(?:(?:kaksivuoti\w+|tvååri\w+|USO\S*|uso-\w*)\s+)?(?:uso-)?{_PERIOD})" for n, words in _ORDINALS.items()),
+    "|".join(
+        rf"(?P<o{n}>\b(?:{words})\s+(?:(?:kaksivuoti\w+|tvååri\w+|USO\S*|uso-\w*)\s+)?(?:uso-)?{_PERIOD})"
+        for n, words in _ORDINALS.items()
+    ),
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"(?<![\d.])(?P<a>20\d\d)\s*(?:[-–—/]|ja|och|–)\s*(?P<b>20\d\d|\d\d)(?!\d|\.\d)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?<![\d.])(?P<a>20\d\d)\s*(?:[-–—/]|ja|och|–)\s*(?P<b>20\d\d|\d\d)(?!\d|\.\d)", re.IGNORECASE
+)
 _YEAR = re.compile(r"\bUSO\s?[-–]?\s?(?P<y>20\d\d)(?!\s*[-–/]\s*\d)\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"(?i)\b(?:on ollut|oli(?:vat)?\s+(?:\w+\s+)?mukana|ollut mukana|olleet|osallistui(?:vat)?|on osallistunut|edelli\w+|aiem\w+|aikaisem\w+|päättyi\w*|päättyv\w+|kuluva\w+|"
     r"nykyi\w+|viime|loppuraport\w*|materiaal\w+|har deltagit|deltog|föregående|förra|tidigare|pågående|nuvarande|gick ut|avslutad\w*|kokemuks\w+|liittyi\b|kävi läpi|kerättiin|palaute\w*)"
 )
-_STRATEGY = re.compile(r"(?i)strategi|taloussuunnit|talousarvio|valtuustokau|ekonomiplan|budget|mandatperiod|hallintosään|ohjelmakau|EU-")
+_STRATEGY = re.compile(
+    r"(?i)strategi|taloussuunnit|talousarvio|valtuustokau|ekonomiplan|budget|mandatperiod|hallintosään|ohjelmakau|EU-"
+)
 Strength = Literal["number", "range", "year"]
 
 
@@ -62,12 +69,18 @@ def candidates(text: str) -> Iterator[Candidate]:
         strategy = _STRATEGY.search(sentence) is not None
 
         def told(place: int, past: list[int] = past, sentence: str = sentence) -> bool:
-            return any(abs(place - p) < 60 and not re.search(r"[,;]|\bnyt\b|\bnu\b", sentence[min(p, place) : max(p, place)]) for p in past)
+            return any(
+                abs(place - p) < 60
+                and not re.search(r"[,;]|\bnyt\b|\bnu\b", sentence[min(p, place) : max(p, place)])
+                for p in past
+            )
 
         for match in _NUMBER.finditer(sentence):
             number = int(next(g for g in match.groups() if g is not None))
             if 1 <= number <= LAST:
-                yield Candidate(number, "number", start + match.start(), start + match.end(), told(match.start()))
+                yield Candidate(
+                    number, "number", start + match.start(), start + match.end(), told(match.start())
+                )
         for match in _ORDINAL.finditer(sentence):
             number = int(next(name for name, value in match.groupdict().items() if value)[1:])
             yield Candidate(number, "number", start + match.start(), start + match.end(), told(match.start()))
@@ -75,12 +88,26 @@ def candidates(text: str) -> Iterator[Candidate]:
             first = int(match["a"])
             last = int(match["b"]) if len(match["b"]) == 4 else first // 100 * 100 + int(match["b"])
             number_of = season_of_year(first)
-            if last == first + 1 and first % 2 == 1 and number_of and not (strategy and not re.search(r"(?i)\buso|verkosto|nätverk", sentence[max(0, match.start() - 60) : match.end() + 40])):
-                yield Candidate(number_of, "range", start + match.start(), start + match.end(), told(match.start()))
+            if (
+                last == first + 1
+                and first % 2 == 1
+                and number_of
+                and not (
+                    strategy
+                    and not re.search(
+                        r"(?i)\buso|verkosto|nätverk", sentence[max(0, match.start() - 60) : match.end() + 40]
+                    )
+                )
+            ):
+                yield Candidate(
+                    number_of, "range", start + match.start(), start + match.end(), told(match.start())
+                )
         for match in _YEAR.finditer(sentence):
             number_of = season_of_year(int(match["y"]))
             if number_of:
-                yield Candidate(number_of, "year", start + match.start(), start + match.end(), told(match.start()))
+                yield Candidate(
+                    number_of, "year", start + match.start(), start + match.end(), told(match.start())
+                )
 
 
 def read_season(zones: Sequence[Clean]) -> tuple[Candidate, Clean] | None:
@@ -101,6 +128,12 @@ def read_season(zones: Sequence[Clean]) -> tuple[Candidate, Clean] | None:
                 best = max(chosen, key=lambda c: c.season)
                 if strength != "number" and len(numbers) == 1 and only_current:
                     (number,) = numbers  # a season number anywhere settles a contradiction
-                    return next(((c, z) for z, c in found if c.strength == "number" and c.season == number and not c.earlier))
+                    return next(
+                        (
+                            (c, z)
+                            for z, c in found
+                            if c.strength == "number" and c.season == number and not c.earlier
+                        )
+                    )
                 return best, zone
     return None

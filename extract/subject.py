@@ -17,16 +17,24 @@ _COLLECTIONS = re.compile(
     r"kokouksen (?:avaus|laillisuus|päättä)|pöytäkirja|esityslista|valtuustoaloit|henkilöstökerto|kokouskutsu|talouden|veropro|määrärahamuuto|lisämäärära|delegointi|"
     r"anmälningsärende|tjänsteinnehavarbeslut|budget|bokslut|strateg|verksamhetsberättelse|delgivning|meddeland|utvärderingsberättelse|aktuell|för kännedom|ekonomiplan|övriga ärenden|sparåtgärd|uppföljning|informationsärend|konsulttipalvelu"
 )
-_EVENTS = re.compile(r"(?i)seminaari|seminarie|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv")
+_EVENTS = re.compile(
+    r"(?i)seminaari|seminarie|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv"
+)
 _OTHER_NETWORK = re.compile(
     r"(?i)kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
     r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|tvåspråkiga kommuner|barnvänlig|kehittämisverkosto(?!.*uso)|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
 )
-_NETWORK_MATTER = re.compile(r"(?i)verkosto|verkostohank|verkostoprojekt|johtamis|nätverk|ledarskap|kehittämisohjelm|utvecklingsprogram|kumppanuus|osallistumi|liittymi|jatkami|jäsenyy|deltag|anslut|medlem|mukaan")
-_TAKES_PART = re.compile(r"(?i)osallistu|liitty|liity|jatk|mukaan|mukana|jäsen|eroami|eroaa|irtisan|luopumi|edustaj|yhdyshenkil|yhteyshenkil|ilmoittautu|deltag|anslut|medlem|fortsätt|utträd|uppsäg|representant|kontaktperson|medverk|tarjous|kutsu|inbjudan|erbjudande")
+_NETWORK_MATTER = re.compile(
+    r"(?i)verkosto|verkostohank|verkostoprojekt|johtamis|nätverk|ledarskap|kehittämisohjelm|utvecklingsprogram|kumppanuus|osallistumi|liittymi|jatkami|jäsenyy|deltag|anslut|medlem|mukaan"
+)
+_TAKES_PART = re.compile(
+    r"(?i)osallistu|liitty|liity|jatk|mukaan|mukana|jäsen|eroami|eroaa|irtisan|luopumi|edustaj|yhdyshenkil|yhteyshenkil|ilmoittautu|deltag|anslut|medlem|fortsätt|utträd|uppsäg|representant|kontaktperson|medverk|tarjous|kutsu|inbjudan|erbjudande"
+)
 
 
-def about_uso(title: str | None, deciding: Sequence[Clean], background: Sequence[Clean], language: Language) -> bool:
+def about_uso(
+    title: str | None, deciding: Sequence[Clean], background: Sequence[Clean], language: Language
+) -> bool:
     """Whether the item is about joining, continuing, leaving, representatives or the like; a mere mention is not.
 
     `deciding` are the proposals, debates and decisions, `background` the rest.
@@ -40,7 +48,8 @@ def about_uso(title: str | None, deciding: Sequence[Clean], background: Sequence
     found = [act for text in deciding for act in acts(text, grammar(language), proposal=True)]
     if in_title:
         return not (_EVENTS.search(heading) and not _takes_part(deciding, found, language)) and not (
-            _COLLECTIONS.search(heading) and not re.search(r"(?i)uso\S*\s|sukupolven organis|generationens organis", heading) 
+            _COLLECTIONS.search(heading)
+            and not re.search(r"(?i)uso\S*\s|sukupolven organis|generationens organis", heading)
         )
     if _OTHER_NETWORK.search(heading) or _COLLECTIONS.search(heading) or _EVENTS.search(heading):
         return False
@@ -53,14 +62,31 @@ def about_uso(title: str | None, deciding: Sequence[Clean], background: Sequence
         return False
     matter = _NETWORK_MATTER.search(heading) is not None
     stands = [act for act in found if act.kind in ("stand", "delegate", "appoint")]
-    network_named = any(re.search(r"(?i)verkosto|nätverk|hankkee|hanke|projekti|kau(?:si|de|te)|toimin|period|omgång", text.text) for text in deciding)
-    return prominent and matter and (bool(stands) or network_named or not any(text.text.strip() for text in deciding) or _TAKES_PART.search(heading) is not None)
+    network_named = any(
+        re.search(
+            r"(?i)verkosto|nätverk|hankkee|hanke|projekti|kau(?:si|de|te)|toimin|period|omgång", text.text
+        )
+        for text in deciding
+    )
+    return (
+        prominent
+        and matter
+        and (
+            bool(stands)
+            or network_named
+            or not any(text.text.strip() for text in deciding)
+            or _TAKES_PART.search(heading) is not None
+        )
+    )
 
 
 def _takes_part(deciding: Sequence[Clean], found: Sequence[Act], language: Language) -> bool:
     """Whether a decision on an event is really one on the network."""
     return any(
-        act.kind == "stand" and re.search(r"(?i)verkosto(?:on|ssa|n jäsen)|nätverket|kaude(?:lle|lla)", text.text[act.start : act.end])
+        act.kind == "stand"
+        and re.search(
+            r"(?i)verkosto(?:on|ssa|n jäsen)|nätverket|kaude(?:lle|lla)", text.text[act.start : act.end]
+        )
         for text in deciding
         for act in acts(text, grammar(language), proposal=True)
     )
@@ -70,6 +96,10 @@ def _named_act(deciding: Sequence[Clean], found: Sequence[Act]) -> bool:
     """Whether a clause that acts also names USO, or the sentence it stands in does."""
     for text in deciding:
         marks = [m.start for m in mentions(text.text)]
-        if any(act.kind in ("stand", "delegate", "appoint", "note", "procedure") and any(act.start - 80 <= mark <= act.end + 40 for mark in marks) for act in found):
+        if any(
+            act.kind in ("stand", "delegate", "appoint", "note", "procedure")
+            and any(act.start - 80 <= mark <= act.end + 40 for mark in marks)
+            for act in found
+        ):
             return True
     return False

@@ -12,14 +12,18 @@ from extract.numbers import COUNT, count
 
 _C = COUNT
 _BLANK = re.compile(
-    rf"(?P<n>{_C})\s*(?!ja |och )(?:\w+\s+){{0,2}}?(?:äänesti(?:vät)?\s+)?(?:tyhj\w+|röstade\s+blank\w*|blank\w*)|(?:tyhj\w+|blank\w*)(?:[-\s]?(?:ään\w+|röst\w*))?\s*[:=]?\s*(?:annettiin|oli|avgavs)?\s*(?P<m>{_C})(?![\w:]|\.\d)", re.I
+    rf"(?P<n>{_C})\s*(?!ja |och )(?:\w+\s+){{0,2}}?(?:äänesti(?:vät)?\s+)?(?:tyhj\w+|röstade\s+blank\w*|blank\w*)|(?:tyhj\w+|blank\w*)(?:[-\s]?(?:ään\w+|röst\w*))?\s*[:=]?\s*(?:annettiin|oli|avgavs)?\s*(?P<m>{_C})(?![\w:]|\.\d)",
+    re.I,
 )
 
 
 def _yes_no(yes: str, no: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The counts of a ballot before and after their side: "3 jaa-ääntä"; "jaa-ääniä annettiin 5", "EI: 3"."""
     return (
-        re.compile(rf"(?P<n>{_C})\s*(?:kpl\s*)?(?:(?P<yes>{yes})|(?P<no>{no}))(?:[-\s]?(?:ään\w+|röst\w*))?(?![\w])", re.I),
+        re.compile(
+            rf"(?P<n>{_C})\s*(?:kpl\s*)?(?:(?P<yes>{yes})|(?P<no>{no}))(?:[-\s]?(?:ään\w+|röst\w*))?(?![\w])",
+            re.I,
+        ),
         re.compile(
             rf"\b(?:(?P<yes>{yes})|(?P<no>{no}))(?:[-\s]?(?:ään\w+|röst\w*))?(?:\s*\([^)]{{0,60}}\))?\s*(?:[:=]|annettiin|saatiin|oli|äänesti(?:vät)?|avgavs|gavs|röstade)?"
             rf"\s*(?:yhteensä\s*)?(?P<n>{_C})(?![\w:]|\.\d|\s*(?:§|€|eur))",
@@ -33,15 +37,33 @@ _PAIR = re.compile(
     rf"\b(?:ääni(?:n|äänestyksessä|llä|määrin)?|äänet jakautuivat(?: tasan)?|äänestystulo\w+|rösterna(?: föll)?|rösterna|röster|rösttal\w*|tulos|ääniluvuin|röstsiffrorna)\s*(?:oli\s*)?(?:ratkesi\s*)?(?P<a>{_C})\s*(?:[–—-]|mot|vastaan|puolesta,?\s*(?:ja\s*)?|för(?: och)?|yhtä vastaan)\s*(?P<b>{_C})?",
     re.I,
 )
-_AGAINST = re.compile(rf"\b(?P<a>{_C})\s*(?:ääntä|äänellä|äänin|röster(?:na)?)?\s*(?:mot|vastaan|vs\.?)\s*(?P<b>{_C})(?![\d.])|\bäänin\s+(?P<c>{_C})\s+(?P<d>{_C})\s+vastaan", re.I)
-_SIDES = re.compile(rf"(?P<n>{_C})\s*(?:jäsentä|jäsenen|ääntä|äänen|ääni|kättä|röster|röst|ledamöter|valtuutettua|kannattajaa)\b|(?:kannatti(?:vat)?|äänesti(?:vät)?|sai|puolesta annettiin|vastaan|kannatusta|hylkäämistä|puolesta|fick|röstade|för|emot|understöddes av)\s*(?P<m>{_C})(?![\d:]|\.\d)", re.I)
-_COUNTER_SIDE = re.compile(r"(?i:vasta(?:ehdotu|esity)|muutosehdotu|motförslag|ändringsförslag|hylkäämis|vastaan|emot|N\.N|palautu|pöydälle|palauttami|återremiss|bordlägg)|(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja)[A-ZÅÄÖ][a-zåäö]+(?:sen|n|in|s)\s+(?:ehdotus|esitys|förslag)")
-_PROPOSAL_SIDE = re.compile(r"(?i)esittelijän|pohja|kunnanjohtajan|kaupunginjohtajan|kaupunginhallituksen|kunnanhallituksen|puolesta|föredragand|styrelsens|direktörens|päätösehdotu|jatkami")
-_PROCEDURAL = re.compile(r"(?i)palaut|pöydä|lisäasia|käsiteltäväksi|käsittelyn? jatk|käsittelyä jatk|otettiin käsittelyyn|återremi|bordl|behandlingen fortsätter|kiireelli|tilläggsärende|ylimääräi")
+_AGAINST = re.compile(
+    rf"\b(?P<a>{_C})\s*(?:ääntä|äänellä|äänin|röster(?:na)?)?\s*(?:mot|vastaan|vs\.?)\s*(?P<b>{_C})(?![\d.])|\bäänin\s+(?P<c>{_C})\s+(?P<d>{_C})\s+vastaan",
+    re.I,
+)
+_SIDES = re.compile(
+    rf"(?P<n>{_C})\s*(?:jäsentä|jäsenen|ääntä|äänen|ääni|kättä|röster|röst|ledamöter|valtuutettua|kannattajaa)\b|(?:kannatti(?:vat)?|äänesti(?:vät)?|sai|puolesta annettiin|vastaan|kannatusta|hylkäämistä|puolesta|fick|röstade|för|emot|understöddes av)\s*(?P<m>{_C})(?![\d:]|\.\d)",
+    re.I,
+)
+_COUNTER_SIDE = re.compile(
+    r"(?i:vasta(?:ehdotu|esity)|muutosehdotu|motförslag|ändringsförslag|hylkäämis|vastaan|emot|N\.N|palautu|pöydälle|palauttami|återremiss|bordlägg)|(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja)[A-ZÅÄÖ][a-zåäö]+(?:sen|n|in|s)\s+(?:ehdotus|esitys|förslag)"
+)
+_PROPOSAL_SIDE = re.compile(
+    r"(?i)esittelijän|pohja|kunnanjohtajan|kaupunginjohtajan|kaupunginhallituksen|kunnanhallituksen|puolesta|föredragand|styrelsens|direktörens|päätösehdotu|jatkami"
+)
+_PROCEDURAL = re.compile(
+    r"(?i)palaut|pöydä|lisäasia|käsiteltäväksi|käsittelyn? jatk|käsittelyä jatk|otettiin käsittelyyn|återremi|bordl|behandlingen fortsätter|kiireelli|tilläggsärende|ylimääräi"
+)
 _VOTED = re.compile(r"(?i)äänest(?:yks|ett|iv|yst|i\b)|omröstning|röstade|röstning|röstetal")
-_NOT_UNANIMOUS = re.compile(r"(?i)\bei\s+(?:\w+\s+){0,3}?yksimieli|(?:inte|ej)\s+(?:\w+\s+){0,2}?enhälli|icke enhälli|erimieli")
-_OTHER_QUESTION = re.compile(r"(?i)laillise|päätösvalta|työjärjesty|tarkastajaksi|tarkastettiin|esityslista hyväksy|kokouksen järjestäyty|laglig|beslutför|justera")
-_TIE = re.compile(r"(?i)puheenjohtajan ääni|ordförandens röst|tasan|lika röstetal|rösterna föll lika|utslagsröst")
+_NOT_UNANIMOUS = re.compile(
+    r"(?i)\bei\s+(?:\w+\s+){0,3}?yksimieli|(?:inte|ej)\s+(?:\w+\s+){0,2}?enhälli|icke enhälli|erimieli"
+)
+_OTHER_QUESTION = re.compile(
+    r"(?i)laillise|päätösvalta|työjärjesty|tarkastajaksi|tarkastettiin|esityslista hyväksy|kokouksen järjestäyty|laglig|beslutför|justera"
+)
+_TIE = re.compile(
+    r"(?i)puheenjohtajan ääni|ordförandens röst|tasan|lika röstetal|rösterna föll lika|utslagsröst"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +75,11 @@ class VoteReading:
 
 
 def read_vote(
-    texts: Sequence[Clean], language: Language, outcome: Outcome | None = None, *, counter_won: bool | None = None
+    texts: Sequence[Clean],
+    language: Language,
+    outcome: Outcome | None = None,
+    *,
+    counter_won: bool | None = None,
 ) -> VoteReading:
     """The vote on the outcome itself, from the decision's text first and then the debate's.
 
@@ -73,32 +99,58 @@ def read_vote(
             sentence = _aligned(sentence)
             if _OTHER_QUESTION.search(sentence):
                 continue
-            procedural = bool(_PROCEDURAL.search(around)) and not (outcome is None and not _PROCEDURAL.search(sentence))
+            procedural = bool(_PROCEDURAL.search(around)) and not (
+                outcome is None and not _PROCEDURAL.search(sentence)
+            )
             counts = _counts(sentence, around, language, counter_won, procedural_outcome)
-            if counts is not None and counted is None or counts is not None and counted is not None and _fuller(counts, counted.vote):
-                if outcome is None or procedural == procedural_outcome or (not procedural and not procedural_outcome):
+            if (counts is not None and counted is None) or (
+                counts is not None and counted is not None and _fuller(counts, counted.vote)
+            ):
+                if (
+                    outcome is None
+                    or procedural == procedural_outcome
+                    or (not procedural and not procedural_outcome)
+                ):
                     counted = VoteReading(counts, clean, start, end)
                 continue
             words = grammar(language).has("unanimous", sentence.lower())
             if _NOT_UNANIMOUS.search(sentence):
                 negative = negative or VoteReading(Vote(False), clean, start, end)
-            elif words and not (procedural and not procedural_outcome and outcome is not None and _PROCEDURAL.search(sentence)):
-                unanimous = unanimous or VoteReading(Vote(True), clean, start + words.start(), start + words.end())
+            elif words and not (
+                procedural and not procedural_outcome and outcome is not None and _PROCEDURAL.search(sentence)
+            ):
+                unanimous = unanimous or VoteReading(
+                    Vote(True), clean, start + words.start(), start + words.end()
+                )
             elif _VOTED.search(sentence) and (procedural == procedural_outcome or outcome is None):
                 negative = negative or VoteReading(Vote(False), clean, start, end)
     if counted is None or counted.vote.for_ is None:
         counted = _tally(texts, language, procedural_outcome, counter_won) or counted
-    return counted or (unanimous if negative is None or unanimous is not None and _later(unanimous, negative) else negative) or VoteReading(Vote())
+    return (
+        counted
+        or (
+            unanimous
+            if negative is None or (unanimous is not None and _later(unanimous, negative))
+            else negative
+        )
+        or VoteReading(Vote())
+    )
 
 
-def _tally(texts: Sequence[Clean], language: Language, procedural_outcome: bool, counter_won: bool | None) -> VoteReading | None:
+def _tally(
+    texts: Sequence[Clean], language: Language, procedural_outcome: bool, counter_won: bool | None
+) -> VoteReading | None:
     """Counts that stand in lines of their own, with or without lists of names between them."""
     for clean in texts:
         voted = _VOTED.search(clean.text)
         if voted is None and not re.search(r"(?im)^\W*(?:jaa|ja)\b\W*\d", clean.text):
             continue
         whole = clean.text
-        if bool(_PROCEDURAL.search(whole)) and not procedural_outcome and _PROCEDURAL.search(whole[max(0, (voted.start() if voted else 0) - 160) :]):
+        if (
+            bool(_PROCEDURAL.search(whole))
+            and not procedural_outcome
+            and _PROCEDURAL.search(whole[max(0, (voted.start() if voted else 0) - 160) :])
+        ):
             continue
         flat = _plain(whole)
         counts = _counts(flat, flat, language, counter_won, procedural_outcome)
@@ -123,13 +175,18 @@ def _fuller(new: Vote, old: Vote) -> bool:
     return (old.for_ is None or old.against is None) and new.for_ is not None and new.against is not None
 
 
-def _counts(sentence: str, around: str, language: Language, counter_won: bool | None, procedural_outcome: bool) -> Vote | None:
+def _counts(
+    sentence: str, around: str, language: Language, counter_won: bool | None, procedural_outcome: bool
+) -> Vote | None:
     yes = no = None
     empties = list(_BLANK.finditer(sentence))
     empty = next((m for m in empties if m["m"]), next(iter(empties), None))
     blank = count(empty["n"] or empty["m"]) if empty else None
     # "3 jaa-ääntä ja 6 ei-ääntä" or "JAA: 3, EI: 6": the way that begins first is the way meant.
-    for matches in sorted((list(p.finditer(sentence)) for p in _BALLOTS[language]), key=lambda ms: ms[0].start() if ms else 10**6):
+    for matches in sorted(
+        (list(p.finditer(sentence)) for p in _BALLOTS[language]),
+        key=lambda ms: ms[0].start() if ms else 10**6,
+    ):
         yes = next((count(m["n"]) for m in matches if m["yes"]), None)
         no = next((count(m["n"]) for m in matches if m["no"]), None)
         if yes is not None and no is not None:
@@ -145,7 +202,11 @@ def _counts(sentence: str, around: str, language: Language, counter_won: bool | 
         first, second = count(pair["a"]), count(pair["b"])
     elif against:
         first, second = count(against["a"] or against["c"]), count(against["b"] or against["d"])
-    elif match := re.search(rf"(?<![\d.])(?P<a>\d{{1,2}})\s?[–-]\s?(?P<b>\d{{1,2}})(?![\d.])", sentence) if re.search(r"(?i)äänin|voit|röst|segra|ratke", sentence) else None:
+    elif (
+        match := re.search(r"(?<![\d.])(?P<a>\d{1,2})\s?[–-]\s?(?P<b>\d{1,2})(?![\d.])", sentence)
+        if re.search(r"(?i)äänin|voit|röst|segra|ratke", sentence)
+        else None
+    ):
         first, second = int(match["a"]), int(match["b"])
     if first is not None and second is not None:
         lost = _first_is_against(sentence, counter_won, procedural_outcome)
@@ -157,7 +218,10 @@ def _first_is_against(sentence: str, counter_won: bool | None, procedural_outcom
     """Whether the number named first is the counter-proposal's: the winner stands first."""
     if re.search(r"(?i)\bpuolesta\b.*\bvastaan\b|\bför\b.*\bemot\b", sentence) and counter_won is None:
         return False
-    if re.search(r"(?i)(?:vasta(?:ehdotu|esity)|motförslag)\w*[^.]{0,80}(?:voit|segra|vann|hyväks|tuli|godkän)", sentence):
+    if re.search(
+        r"(?i)(?:vasta(?:ehdotu|esity)|motförslag)\w*[^.]{0,80}(?:voit|segra|vann|hyväks|tuli|godkän)",
+        sentence,
+    ):
         return True
     if procedural_outcome:
         return True  # tabling or returning won
@@ -170,12 +234,17 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _aligned(sentence: str) -> str:
-    """"kuusi (6)" with the word blanked out, places kept."""
-    return re.sub(rf"\b({_C})\s*\((\d{{1,3}})\)", lambda m: " " * (m.start(2) - m.start()) + m[2] + " ", sentence, flags=re.IGNORECASE)
+    """ "kuusi (6)" with the word blanked out, places kept."""
+    return re.sub(
+        rf"\b({_C})\s*\((\d{{1,3}})\)",
+        lambda m: " " * (m.start(2) - m.start()) + m[2] + " ",
+        sentence,
+        flags=re.IGNORECASE,
+    )
 
 
 def _by_sides(sentence: str, blank: int | None) -> Vote | None:
-    """"esittelijän ehdotus sai 5 ääntä ja vastaehdotus 4": each number goes with the nearest side before it."""
+    """ "esittelijän ehdotus sai 5 ääntä ja vastaehdotus 4": each number goes with the nearest side before it."""
     sides: dict[str, int] = {}
     position = 0
     for match in _SIDES.finditer(sentence):

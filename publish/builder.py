@@ -44,10 +44,8 @@ def publish(working: Path, target: Path, *, now: datetime | None = None) -> Publ
     all.
 
     Only what publish/tables.py lists goes out, cleaned of personal data. Same input, same rows in the same
-    order; only the
-    time in `publication` differs. Raises FileNotFoundError when there is no working database,
-    PublicDataError when one of its
-    values cannot be cleaned.
+    order; only the time in `publication` differs. Raises FileNotFoundError when there is no working
+    database, PublicDataError when one of its values cannot be cleaned.
     """
     built_at = (now or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
     database = open_database(working, create=False)

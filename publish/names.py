@@ -1,9 +1,8 @@
 """Finds persons' names in a quote from minutes, Finnish or Swedish, so that they can be taken out.
 
 The rule is the public one turned round: not "what looks like a name goes" but "what has a capital inside a
-sentence and is not known
-to be something else goes". A quote that loses a word too many is still a quote; a name that stays is a
-mistake.
+sentence and is not known to be something else goes". A quote that loses a word too many is still a quote; a
+name that stays is a mistake.
 """
 
 import re
@@ -16,7 +15,7 @@ Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W\d_]+(?:(?:['’]|-\s*\n\s*|-)[^\W\d_]+)*(?::[^\W\d_]+)?")
 _START = re.compile(r"[.!?:;•·*\"”“»«|]|\n\s*\n|(?:^|\s)[-–—]\s")
-_SOFT = re.compile(r"[\n(\[/§\d]")
+_SOFT = re.compile(r"[\n(\[/§\d]|\s{2}")
 # After these a full stop ends no sentence.
 _ABBREVIATION = frozenset(
     [
@@ -45,13 +44,18 @@ _ABBREVIATION = frozenset(
 )
 _SAYS = re.compile(
     r"\s+(ehdotti|kannatti|esitti|totesi|pyysi|ilmoitti|poistui|saapui|jätti|vastusti|äänesti|selosti|esitteli|jääväsi|muutti|"
-    r"veti|luki|lausui|osallistui|kertoi|on esteellinen|oli|toimii|toimi|"
+    r"veti|luki|lausui|osallistui|kertoi|on esteellinen|"
     r"valittiin|nimettiin|valitaan|nimetään|"
     r"föreslog|understödde|anmälde|avlägsnade|reserverade|röstade|utsågs|utses|deltog)\b|:?\w*\s+(kannattama\w+|kannatuks\w+)"
 )
 _OF_PERSON = re.compile(
-    r"\s+(vasta|muutos|palautus|hylkäys|pöydällepano)?(ehdotu|esity|kannanot|mielipi|äänestysehdotu|motförslag|förslag)"
+    r"\s+(vasta|muutos|palautus|hylkäys|pöydällepano)?(ehdotu|esity(?!slist)|kannanot|mielipi|äänestysehdotu|motförslag|förslag)"
 )
+# Endings of verbs' passive and of plurals (Merkittiin, Uudistuvien, Yhdyspinnoilla): no person is called so.
+_NO_NAME = re.compile(
+    r"(?:t(?:iin|aan|ään)|d(?:aan|ään)|ien|jen|[oöeua]i(?:(?:ss|st|ll|lt)[aä]|lle|hin|den))$"
+)
+_ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,}[a-zåäö]{1,5}")  # USOn, UNICEFin
 _INITIALS = re.compile(r"\b(?!U\.\s?S\.\s?O\b)[A-ZÅÄÖ]\.\s?-?(?:[A-ZÅÄÖ]\.\s?-?)*[A-ZÅÄÖ]\.(?::\w+)?")
 _INITIAL = re.compile(r"(?<!liite )(?<!kohta )(?<!ryhmä )(?<![\w.])[A-ZÅÄÖ]\.\s?(?=([A-ZÅÄÖ][^\W\d_]+))")
 _VOTERS = re.compile(
@@ -63,7 +67,9 @@ _VOTERS = re.compile(
 _LIST_END = re.compile(r"\n\s*\n|\.\s|$")
 _PARTICLE = re.compile(r"\s+(?:von|af|de|van|der|da|di|la|le|el|al|bin)(?:\s+(?:der|den|la))?\s+(?=[A-ZÅÄÖ])")
 # Before a place they make a region of it: Tunturi-Lapin, Meri-Pohjanmaa.
-_REGION_PARTS = frozenset("Tunturi Meri Järvi Suur Sisä Raja Koillis Kaakkois Lounais Luoteis Väli".split())
+_REGION_PARTS = frozenset(
+    ("Tunturi", "Meri", "Järvi", "Suur", "Sisä", "Raja", "Koillis", "Kaakkois", "Lounais", "Luoteis", "Väli")
+)
 _ORDINARY_GENITIVE = frozenset(
     [
         "uuden",
@@ -149,6 +155,8 @@ def _known(word: str, places: Places) -> bool:
     def known(part: str) -> bool:
         return part in places or is_kept(part) or is_title(part)
 
+    if _ACRONYM.fullmatch(word) or word.lower().endswith("dno"):  # PuuDno-2019-83
+        return True
     return known(word) or all(
         known(part) or (part.isupper() and len(part) <= 5) or (part in _REGION_PARTS and len(parts) > 1)
         for part in parts
@@ -161,25 +169,27 @@ def _is_name(text: str, word: _Word, following: _Word | None, places: Places) ->
         return is_given(plain.title())
     if _known(plain, places):
         return False
+    ordinary = is_ordinary(plain) or is_ordinary(_tail(plain))
     if word.place == "mid":
-        return True
+        return not (ordinary and _NO_NAME.search(plain))
     given = is_given(plain)
-    if _SAYS.match(text, word.end):
-        return given or not is_title(plain)
+    # "Toivonen" is a form of a verb too, but hardly in minutes.
+    inflected = is_ordinary(plain) and lemma(plain) != plain.lower() and not plain.endswith("nen")
+    if _SAYS.match(text, word.end) and not inflected:  # "Tarina kannatti"
+        return True
     genitive = (
         plain.endswith("n") and plain.lower() not in _ORDINARY_GENITIVE and lemma(plain) != plain.lower()
     )
     if genitive and _OF_PERSON.match(text, word.end):  # "Tarinan ehdotus"
         return True
-    if following and following.capital and not following.shouted and not _known(following.text, places):
-        return given or not (
-            is_ordinary(plain) and lemma(plain) != plain.lower()
-        )  # "Nimetään Aino Esimerkki" keeps the verb
-    if given and not is_ordinary(plain):
+    beside = following and following.capital and not following.shouted and following.place == "mid"
+    if beside and following and not _known(following.text, places) and not _NO_NAME.search(following.text):
+        return given or not inflected  # "Nimetään Aino Esimerkki" keeps the verb
+    if given and (word.place == "soft" or not is_ordinary(plain)):
         return True
-    if re.search(r"(?<!mi)(nen|s(?:en|eltä|elle|esta|een))$", plain) and not is_ordinary(plain):
+    if re.search(r"(nen|s(?:en|eltä|elle|esta|een))$", plain) and not ordinary:
         return True  # a surname's shape: Virtanen, Korhosen
-    return word.place == "soft" and not is_ordinary(plain) and not is_ordinary(_tail(plain))
+    return word.place == "soft" and not ordinary and not _NO_NAME.search(plain)
 
 
 def _tail(word: str) -> str:

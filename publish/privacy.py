@@ -1,13 +1,13 @@
 """Takes personal data out of what is published: names, e-mail addresses, phone numbers, personal identity
 codes.
 
-Minutes name presenters, preparers and voters, who may be told of on the municipality's own page for a
-while, but not by us.
-Municipalities, bodies, offices and networks stay: the quote must still prove the decision.
+Minutes name presenters, preparers and voters, who may be told of on the municipality's own page for a while,
+but not by us. Municipalities, bodies, offices and networks stay: the quote must still prove the decision.
 """
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from publish.names import Span, names
@@ -45,9 +45,13 @@ class Redactor:
 
     def __init__(self, places: Iterable[str]) -> None:
         self._places = Places(places)
+        self._cached = lru_cache(maxsize=50_000)(self._redacted)  # a body's name stands in many documents
 
     def text(self, text: str) -> str:
         """The text with every name, e-mail address, phone number and identity code replaced by a mark."""
+        return self._cached(text)
+
+    def _redacted(self, text: str) -> str:
         return _outside_marks(identifiers(text), self._names)
 
     def _names(self, part: str) -> str:

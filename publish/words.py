@@ -1,9 +1,8 @@
 """Tells a person's name from the other words with a capital: places, bodies, networks, ordinary words.
 
 Finnish writes only the first word of a sentence and proper names with a capital, so what has one and is
-known to be something else
-may stay. What is known stands in words/*.txt and, for municipalities and regions, in the working database's
-register.
+known to be something else may stay. What is known stands in vocabulary/*.txt and, for municipalities and
+regions, in the working database's register.
 """
 
 import re
@@ -37,18 +36,18 @@ _ENDING = re.compile(
 
 @cache
 def word_list(name: str) -> tuple[str, ...]:
-    """The words of words/NAME.txt in their order; a line holds one or several, `#` begins a comment."""
-    text = (files("publish") / "words" / f"{name}.txt").read_text(encoding="utf-8")
+    """The words of vocabulary/NAME.txt in their order; a line holds one or several, `#` begins a comment."""
+    text = (files("publish") / "vocabulary" / f"{name}.txt").read_text(encoding="utf-8")
     lines = (line.split("#")[0] for line in text.splitlines())
     return tuple(dict.fromkeys(word for line in lines for word in line.split()))
 
 
 def stems(word: str) -> set[str]:
-    """What a Finnish name's cases are built on, itself included: Siikajoki -> Siikajoki, Siikajoke,
-    Siikajoe ...
+    """What a Finnish name's cases are built on, itself included: Siikajoki -> Siikajoki, Siikajoke, Siikajoe
+    ...
 
-    Makes too many rather than too few; what counts is that a surname made from a place (Turku -> Turunen)
-    is none of them.
+    Makes too many rather than too few; what counts is that a surname made from a place (Turku -> Turunen) is
+    none of them.
     """
     found = {word}
     if word.endswith("nen"):

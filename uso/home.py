@@ -33,14 +33,14 @@ class Settings:
     delay: float | None = None  # seconds between two requests to one host
     since: str | None = None  # crawl back to this day
     seasons: tuple[int, ...] = ()  # the seasons that are followed; the last is what status and export take
-    retention_months: int | None = None  # how long raw documents are kept
-    model: str | None = None  # spaCy's Finnish model, by the name of its package
+    retention: int | str | None = None  # how long raw documents are kept; not applied yet
+    model: str | None = None  # spaCy's Finnish model, by the name of its package; not applied yet
     workers: int | None = None  # processes that read documents
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "contact": (str,), "delay": (int, float), "since": (str, date), "seasons": (list,),
-    "retention_months": (int,), "model": (str,), "workers": (int,),
+    "retention": (int, str), "model": (str,), "workers": (int,),
 }  # fmt: skip
 
 

@@ -21,6 +21,9 @@ def tell(home: Home, report: Report) -> int:
             f"{earlier} document(s) could not be read earlier and did not change since; `uso health` "
             "names them"
         )
+    for key in ("retention", "model"):
+        if getattr(home.settings, key) is not None:
+            say(f"{key} in {home.folder / 'uso.toml'} is not applied by this version; it changes nothing yet")
     return 0 if report.complete else 1
 
 

@@ -10,7 +10,18 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
-from crawler.pages.html import dates, first_date, lines_of, links, number_of, rebase, row_of, text_of, tree
+from crawler.pages.html import (
+    dates,
+    first_date,
+    lines_of,
+    links,
+    number_of,
+    rebase,
+    row_of,
+    text_of,
+    tree,
+    words_of,
+)
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
 from crawler.words import ATTACHMENT, WHOLE_DOCUMENT, Kind, kind_of, nothing_published
 
@@ -139,7 +150,7 @@ def _listed(root: HtmlElement, url: str, base: str) -> dict[str, Listed]:
     ids = {link: "/".join(steps) for link, (steps, _) in targets.items() if _is_meeting(steps)}
     found: dict[str, Listed] = {}
     for link, identifier in ids.items():
-        own, around = text_of(link), text_of(row_of(link, ids))
+        own, around = words_of(link), words_of(row_of(link, ids))
         kind = kind_of(own) or kind_of(around)
         day = first_date(own) or first_date(around)
         body = own.split(" - ")[0].strip() if " - " in own else None
@@ -210,7 +221,11 @@ def _entry_of(link: HtmlElement) -> HtmlElement:
 
 
 def _is_item(line: str, titles: set[str]) -> bool:
-    return any(title in line for title in titles) or bool(_SECTION.match(line))
+    return (
+        any(title in line for title in titles)
+        or bool(_SECTION.match(line))
+        or line.lower().startswith(ATTACHMENT)
+    )
 
 
 def _squeezed(text: str) -> str:

@@ -23,6 +23,7 @@ from crawler.pages.html import (
     text_of,
     tree,
     tree_of_text,
+    words_of,
 )
 from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unparsed
 from crawler.words import ATTACHMENT, KIND_WORDS, Kind, kind_of, nothing_published
@@ -34,9 +35,7 @@ _HEADING = re.compile(
     r"(?<!\w)(?P<kind>" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + r")\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
-    r"/\s*(?:Pykälä|Paragraf|§)\s*\.?\s*(?P<n>\d+)", re.IGNORECASE
-)
+_PLACE = re.compile(r"/\s*(?:Pykälä|Paragraf|§)\s*\.?\s*(?P<n>\d+)", re.IGNORECASE)
 _SECTION_CELL = re.compile(r"^(?:§\s*)?(\d{1,4})\s*\.?(?:\s*§)?$")
 
 
@@ -215,7 +214,7 @@ def _entries(root: HtmlElement, url: str, base: str, page: str) -> dict[HtmlElem
 def _listed(
     link: HtmlElement, identifier: str, ids: Mapping[HtmlElement, str], row: HtmlElement, base: str
 ) -> Listed:
-    own, around = text_of(link), text_of(row)
+    own, around = words_of(link), words_of(row)
     document = next(
         (
             rebase(url, base)

@@ -12,7 +12,7 @@ from w3lib.encoding import html_to_unicode
 from w3lib.url import safe_url_string
 
 from crawler.pages.model import Page, Unparsed
-from crawler.words import OTHER_DATES
+from crawler.words import OTHER_DATES, kind_of
 
 # Not preceded or followed by more digits and dots: version strings look like dates (platforms.md 9, point 8).
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)")
@@ -62,6 +62,7 @@ _BLOCKS = frozenset(
 )
 _UNSEEN = frozenset(("script", "style", "noscript", "template"))
 _CELLS = frozenset(("td", "th"))
+_STEPS_PAST_DATE = 2
 _ROWS = frozenset(("tr", "li", "dd"))
 _LISTS = frozenset(("html", "body", "main", "form", "table", "tbody", "ul", "ol", "dl"))
 
@@ -105,6 +106,12 @@ def tree_of_text(text: str, url: str) -> HtmlElement:
 def text_of(element: HtmlElement) -> str:
     """Visible text on one line."""
     return " ".join("".join(_pieces(element, joined=True)).split())
+
+
+def words_of(element: HtmlElement) -> str:
+    """Visible text with what its pictures say: on some portals only an icon tells minutes from agenda (1.3)."""
+    said = [image.get("alt") or image.get("title") or "" for image in element.iter("img")]
+    return " ".join([text_of(element), *said])
 
 
 def lines_of(element: HtmlElement) -> list[str]:
@@ -188,18 +195,20 @@ def number_of(text: str, day: str | None) -> int | None:
 
 
 def row_of(link: HtmlElement, ids: Mapping[HtmlElement, str]) -> HtmlElement:
-    """The smallest element round a link that holds a date and no other entry's link.
-
-    Without a date it is the largest such.
+    """The smallest element round a link that tells date and document and holds no other entry's link.
 
     Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the
-    classes. `ids` says which links are entries, and of what.
+    classes. `ids` says which links are entries, and of what. Where something is not told, the row is the largest
+    element near by.
     """
-    best = link
+    best, dated = link, 0
     for parent in link.iterancestors():
         if parent.tag in _LISTS or any(ids.get(other, ids[link]) != ids[link] for other in parent.iter("a")):
             break
         best = parent
-        if parent.tag in _ROWS or first_date(text_of(parent)):
+        text = words_of(parent)
+        dated += bool(first_date(text))
+        # A list of one entry has no neighbours: a few steps past the date, and no further.
+        if parent.tag in _ROWS or (dated and kind_of(text)) or dated > _STEPS_PAST_DATE:
             break
     return best

@@ -109,6 +109,10 @@ class Harvest(ABC):
             raise PortalFailed(
                 f"{self.base} lists no bodies, though {len(self.known)} of its meetings are known"
             )
+        # Lists tell more than the first page does (what was taken down, what came late): read where they cost little.
+        self.quick = (
+            self.quick and self.visit.requests + sum(not body.empty for body in self.bodies) > self._share()
+        )
         found = await self._lists()
         self.total = len(found)
         # Newest first: what a crawl that is ended early leaves undone matters least.
@@ -226,6 +230,10 @@ class Harvest(ABC):
     async def _meeting_page(self, listed: Listed) -> Meeting:
         return await self.visit.page(listed.url, lambda page: self.read_meeting(page, listed))
 
+    def _share(self) -> int:
+        """How many requests a repeat crawl may take that finds nothing new."""
+        return self.last.most_requests // REPEAT_SHARE if self.last else 0
+
     def _is_short(self) -> bool:
         """Whether page and document for each meeting left would be more requests than a crawl should take."""
         return self.visit.requests + 2 * (self.total - self.done) > MOST_A_MEETING * self.total
@@ -268,14 +276,13 @@ class Harvest(ABC):
         """Asks again, with validators, for waiting agendas and then the newest minutes, if it is cheap."""
         if self.last is None:
             return
-        share = self.last.most_requests // REPEAT_SHARE
         earlier = {key for key, held in self.known.items() if held.state == "archived"}
         self.known = self.holdings.meetings()
         start = max(self.since, days_ago(AGENDA_DAYS))
         recent = [held for key, held in self.known.items() if key in earlier and held.date >= start]
         waiting = [held for held in recent if self._is_waiting_agenda(held)]
         minutes = [held for held in recent if held.kind == "minutes"]
-        for group, most in ((waiting, max(share, REPEAT_LEAST)), (minutes, share)):
+        for group, most in ((waiting, max(self._share(), REPEAT_LEAST)), (minutes, self._share())):
             for held in sorted(group, key=lambda one: one.date, reverse=True):
                 if self.visit.requests < most:
                     await self._guarded(f"{held.body} {held.date}", lambda held=held: self._look_at(held))  # type: ignore[misc]

@@ -4,21 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    ResponseDataLossError,
-    UnsupportedURLSchemeError,
-)
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
-from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 
 from crawler.addresses import lane_of
 from crawler.pages.html import decode
@@ -27,28 +16,16 @@ from crawler.permission import Permission, Permissions
 from crawler.robots import marks_of
 from crawler.web.gate import GATE
 from crawler.web.middlewares import Forbidden, Refused
-from crawler.web.resolver import REFUSED
+from crawler.web.troubles import NETWORK, in_words
 
 T = TypeVar("T")
 
 TRIES = 3
 """How often a page is asked for when another page, or nothing, comes in its place (platforms.md 1.8)."""
-PATIENCE = 3
-"""Requests in a row that may fail before the portal is left alone until the next crawl."""
-
-_NETWORK = (
-    CannotResolveHostError,
-    ConnectError,
-    ConnectionDone,
-    ConnectionLost,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    OSError,
-    ResponseDataLossError,
-    UnsupportedURLSchemeError,
-)
+PATIENCE = 9
+"""Faults in a row before the portal is left alone until the next crawl; one document that fails is one fault ..."""
+REFUSAL = 3
+"""... and a refusal, or no answer at all after every retry, weighs as much as three."""
 
 
 class Failed(Exception):
@@ -127,11 +104,11 @@ class Visit:
         except Refused as error:
             raise Failed(str(error)) from error
         except IgnoreRequest as error:
-            raise self._failure(f"{url}: {error}") from error
+            raise self._failure(f"{url}: {error}", REFUSAL) from error
         except DownloadCancelledError as error:
             raise Unfit(f"{url} is larger than this program takes ({error})") from error
-        except _NETWORK as error:
-            raise self._failure(f"{url}: {_in_words(error, url)}") from error
+        except NETWORK as error:
+            raise self._failure(f"{url}: {in_words(error, url)}", REFUSAL) from error
         return self._sorted(response, url)
 
     async def page(self, url: str, read: Callable[[Page], T]) -> T:
@@ -201,7 +178,8 @@ class Visit:
             self._last = (url, "")
             raise NotThere(f"{url} answers {status}")
         if status not in (200, 304):
-            raise self._failure(f"{url} answers {status}", Unfit)
+            weight = REFUSAL if status in (401, 403, 429, 503) else 1
+            raise self._failure(f"{url} answers {status}", weight, Unfit)
         self._streak = 0
         self._last = (url, sha256(response.body).hexdigest())
         return Answer(
@@ -209,11 +187,13 @@ class Visit:
             _header(response, "Last-Modified"), tuple(_headers(response, "X-Robots-Tag")),
         )  # fmt: skip
 
-    def _failure(self, reason: str, kind: type[Failed] = Failed) -> Failed | PortalFailed:
+    def _failure(self, reason: str, weight: int, kind: type[Failed] = Failed) -> Failed | PortalFailed:
         """The exception for a failed request; after too many in a row the portal is left alone."""
-        self._streak += 1
+        self._streak += weight
         if self._streak >= PATIENCE:
-            return PortalFailed(f"{self._streak} requests in a row failed, the last: {reason}")
+            return PortalFailed(
+                f"nothing but failures for some time, the last: {reason}; the portal is left alone"
+            )
         return kind(reason)
 
     def _obey_marks(self, answer: Answer) -> None:
@@ -235,24 +215,3 @@ def _header(response: Response, name: str) -> str | None:
 
 def _headers(response: Response, name: str) -> list[str]:
     return [value.decode("latin-1") for value in response.headers.getlist(name)]
-
-
-def _in_words(error: BaseException, url: str) -> str:
-    """What went wrong on the network, for a person."""
-    host = urlsplit(url).hostname or ""
-    if isinstance(error, CannotResolveHostError):
-        if host in REFUSED:
-            return f"the name resolves to the inner address {REFUSED[host]}; --allow-loopback permits it"
-        return "the host's name is not known: check the address and the network"
-    if isinstance(error, DownloadConnectionRefusedError):
-        return "the connection is refused"
-    if isinstance(error, DownloadTimeoutError):
-        return "no answer in time"
-    if isinstance(error, ResponseDataLossError):
-        return "the answer was cut off"
-    text = str(error)
-    if "certificate" in text.lower():
-        return "the certificate is not trusted: crawled only when it is in order"
-    if isinstance(error, (DownloadFailedError, ConnectError, ConnectionDone, ConnectionLost)):
-        return "the connection broke off"
-    return f"{type(error).__name__}: {text}"

@@ -20,6 +20,7 @@ from scrapy.http import Response
 from crawler.addresses import is_inner_host, lane_of
 from crawler.robots import AGENT, forbidding_line
 from crawler.web.gate import GATE
+from crawler.web.troubles import in_words
 
 LONGEST_WAIT = 600.0
 """A host that asks to be left alone for longer than this is left alone until the next crawl."""
@@ -121,7 +122,8 @@ class Robots(RobotsTxtMiddleware):
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        self.unreachable[netloc] = f"robots.txt cannot be had: {exc or type(exc).__name__}"
+        reason = str(exc) if isinstance(exc, IgnoreRequest) else in_words(exc, f"//{netloc}")
+        self.unreachable[netloc] = f"robots.txt cannot be had: {reason}"
         super()._robots_error(exc, netloc)
 
     def process_request_2(self, rp: Any, request: Request) -> None:

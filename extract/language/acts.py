@@ -11,6 +11,7 @@ from typing import Literal
 from extract.clean import Clean
 from extract.language.clauses import Clause, clauses
 from extract.language.grammar import Grammar
+from extract.language.stand import stand_of
 from extract.model import Outcome
 
 Kind = Literal["stand", "procedure", "delegate", "appoint", "note", "approve", "reject", "appeal"]
@@ -36,22 +37,17 @@ class Act:
     past: bool = False
 
 
-_NETWORK = re.compile(
-    r"(?<![\wäöå])(?:uso\S*|\w*verkosto\w*|\w*hank(?:e|ke)\w*|\w*projekti\w*|jäsenyy\w*|\w*tarjou\w*|kutsu\w*|\w*kau(?:si|de|te)\w*|\w*sopimu\w*|"
-    r"\w*nätverk\w*|organisation\w*|erbjudand\w*|inbjud\w*|medlemskap\w*|\w*avtal\w*|siihen|siinä|siitä)"
-)
-_USO = re.compile(r"(?<![\wäöå])uso(?![a-zåäö]{3})\S*|sukupolven organisaatio|generationens organisation|\w*verkosto|\w*nätverk")
-_ABOUT = re.compile(r"(?:osallistumis|liittymis|jatkamis|mukaanlähdö|ilmoittautumis|jäsenyyde|mukanaolo)\w*st[aä]\b")
 _UNCHANGED = re.compile(r"\bei\s+(?:\w+\s+){0,2}?(?:muuta|muuteta|kumoa|kumota|oikaise|oikaista)\b")
 _DISSENT = re.compile(r"eriävä\w* mielipi|avvikande (?:mening|åsikt)|vastalause|reserverade sig|reservation")
 _WHETHER = re.compile(r"\b(?:eller (?:inte|ej)|vai ei|tai ei|vai eikö)\b")
-_BARE = re.compile(r"\W*(?:(?:tämä|tehty|kyseinen|detta) )?(?:ehdotus|esitys|ehdotusta|esitystä|förslaget) (?:hyväksy|hylät|godkän|förkast|bifö)\w+")
-_INTO = re.compile(r"(?<![\wäöå])(?:uso(?:\s?\d{1,2})?:?(?:on|hon|aan|ään|een|iin)\b|uso\S*verkosto\w*oon|\w*verkostoon|(?:till|i|med i) (?:\w+ )?(?:uso\S*|nätverket)|uso\s?\d{0,2}[- ]\w*(?:verkostoon|kauteen|kaudelle))")
-_OUT_OF = re.compile(r"(?<![\wäöå])(?:uso(?:\s?\d{1,2})?:?(?:sta|stä)\b|\w*verkostosta|(?:från|ur) (?:\w+ )?(?:uso\S*|nätverket))")
-_FAVOUR = re.compile(r"myöntei|myöntäv|puoltav")
+_BARE = re.compile(
+    r"\W*(?:(?:tämä|tehty|kyseinen|detta) )?(?:ehdotus|esitys|ehdotusta|esitystä|förslaget) (?:hyväksy|hylät|godkän|förkast|bifö)\w+"
+)
 _APPEAL = re.compile(r"oikaisuvaatimu|rättelseyrkand|omprövning|valitu(?:s|ks)|besvär")
 _UNEXAMINED = re.compile(r"tutkimatta|utan prövning|prövas inte")
-_BALLOT = re.compile(r"\b(?:jaa|ei|ja|nej)\s*[=:]|\(\s*(?:jaa|ja)\b|äänestysesity|omröstningsproposition|(?:jotka|de som)\s.{0,60}(?:äänestävät|röstar)|äänestää\s+(?:jaa|ei)|röstar\s+(?:ja|nej)")
+_BALLOT = re.compile(
+    r"\b(?:jaa|ei|ja|nej)\s*[=:]|\(\s*(?:jaa|ja)\b|äänestysesity|omröstningsproposition|(?:jotka|de som)\s.{0,60}(?:äänestävät|röstar)|äänestää\s+(?:jaa|ei)|röstar\s+(?:ja|nej)"
+)
 _PERSON_PROPOSAL = re.compile(
     r"(?P<who>[A-ZÅÄÖ][\w.-]*?(?:[aeiouyäöå]n|in|:n|\.n|s|:s))\s+(?:(?:tekem\w+|esittäm\w+|kannattam\w+|ändrade|muutettu)\s+)?(?:\w*ehdotu\w*|\w*esity\w*|förslag\w*)"
 )
@@ -61,18 +57,28 @@ _NOT_PERSON = re.compile(
 )
 
 
-def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]:
-    """The acts of a decision's or (`proposal`) a proposal's text, in order."""
+def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False, deep: bool = True) -> list[Act]:
+    """The acts of a decision's or (`proposal`) a proposal's text, in order.
+
+    `deep` asks the language's model; backgrounds are read without it, their letters say enough.
+    """
     found: list[Act] = []
     mode: Mode = "decide"
     upward, presenter, amended = False, False, False
     sentence, previous_stand, matrix, dissent = -1, False, False, -1
     motioned = False  # a member's motion stands, neither lapsed nor voted on
-    for whole in clauses(clean, grammar):
+    for whole in clauses(clean, grammar, deep=deep):
         clause = replace(whole, text=_WHETHER.sub(lambda m: " " * len(m[0]), whole.text))
         text = clause.text
         if clause.sentence != sentence:
-            sentence, mode, upward, presenter, amended, previous_stand = clause.sentence, "decide", False, presenter and mode == "motion" and amended, amended and mode == "motion", previous_stand
+            sentence, mode, upward, presenter, amended, previous_stand = (
+                clause.sentence,
+                "decide",
+                False,
+                presenter and mode == "motion" and amended,
+                amended and mode == "motion",
+                previous_stand,
+            )
             carried = presenter and amended
             presenter, amended = False, False
         else:
@@ -87,25 +93,51 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]
             said = _speaker(clause, clean, grammar, proposal=proposal)
             if said is not None:
                 mode, upward, presenter, amended = said
-            elif clause.lead in ("joten", "vaan", "jolloin", "varvid", "utan") or clause.kind == "main" and mode == "told":
+            elif clause.lead in ("joten", "vaan", "jolloin", "varvid", "utan") or (
+                clause.kind == "main" and mode == "told"
+            ):
                 mode = "decide"
-            if carried and said is None and text.lstrip().startswith(("\"", "”", "kunta", "kaupunki", "kommunen", "staden")) and not found:
+            if (
+                carried
+                and said is None
+                and text.lstrip().startswith(('"', "”", "kunta", "kaupunki", "kommunen", "staden"))
+                and not found
+            ):
                 mode, presenter, amended = "motion", True, True
         if clause.kind == "main":
             matrix = False
-        effective: Mode = mode if clause.kind in ("main", "content") else ("condition" if clause.kind == "condition" else "background")
-        act = _act(clause, clean, grammar, effective, upward, previous_stand, matrix and clause.kind == "content")
+        effective: Mode = (
+            mode
+            if clause.kind in ("main", "content")
+            else ("condition" if clause.kind == "condition" else "background")
+        )
+        act = _act(
+            clause, clean, grammar, effective, upward, previous_stand, matrix and clause.kind == "content"
+        )
         if clause.kind == "main":
             # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the clause it denies.
-            matrix = act is None and (grammar.has("negation", text) is not None or grammar.has("refuse", text) is not None)
-        previous_stand = act is not None and act.kind == "stand" or (previous_stand and clause.kind != "main")
-        if re.search(r"rauke|rauen|ei (?:\w+ )?kannat|ei saanut|förföll|inget understöd|inte understöd", text):
+            matrix = act is None and (
+                grammar.has("negation", text) is not None or grammar.has("refuse", text) is not None
+            )
+        previous_stand = (act is not None and act.kind == "stand") or (
+            previous_stand and clause.kind != "main"
+        )
+        if re.search(
+            r"rauke|rauen|ei (?:\w+ )?kannat|ei saanut|förföll|inget understöd|inte understöd", text
+        ):
             motioned = False
         if act is not None:
             if act.kind == "stand" and mode == "motion" and not presenter:
                 motioned = True
-            elif act.kind in ("approve", "reject") and motioned and _BARE.match(text) and act.whose == "presenter":
-                act = replace(act, whose="counter")  # "N.N. ehdotti ... Ehdotus hyväksyttiin": the motion just made
+            elif (
+                act.kind in ("approve", "reject")
+                and motioned
+                and _BARE.match(text)
+                and act.whose == "presenter"
+            ):
+                act = replace(
+                    act, whose="counter"
+                )  # "N.N. ehdotti ... Ehdotus hyväksyttiin": the motion just made
             found.append(
                 Act(act.kind, act.outcome, act.mode, act.start, act.end, act.sentence, act.upward, presenter, act.whose,
                     act.amended or amended, act.upheld, bool(grammar.has("decided_past", text)))
@@ -113,7 +145,9 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False) -> list[Act]
     return found
 
 
-def _speaker(clause: Clause, clean: Clean, grammar: Grammar, *, proposal: bool) -> tuple[Mode, bool, bool, bool] | None:
+def _speaker(
+    clause: Clause, clean: Clean, grammar: Grammar, *, proposal: bool
+) -> tuple[Mode, bool, bool, bool] | None:
     """Who says what follows: (mode, upward, by the presenter, amended); None when the clause has no verb of saying."""
     text = clause.text
     decides = grammar.has("decide_verb", text)
@@ -121,23 +155,50 @@ def _speaker(clause: Clause, clean: Clean, grammar: Grammar, *, proposal: bool) 
     upward_verb = grammar.has("upward_verb", text)
     amended = _amends(text, grammar)
     officer = grammar.has("presenter", text)
-    if upward_verb and grammar.has("higher_body", text) and not re.search(r"määräraha|anslag", text[: upward_verb.start()]):
+    if (
+        upward_verb
+        and grammar.has("higher_body", text)
+        and not re.search(r"määräraha|anslag", text[: upward_verb.start()])
+    ):
         return "decide", True, False, False
     if amended and not grammar.has("accept", text) and not grammar.has("according", text):
-        return ("motion", False, officer is not None or not _named(clean.text[clause.start : clause.end]), True)
+        return (
+            "motion",
+            False,
+            officer is not None or not _named(clean.text[clause.start : clause.end]),
+            True,
+        )
     if proposes and (not decides or proposes.start() < decides.start()):
         if proposal:
             return "decide", False, True, False
         body = grammar.has("body_subject", text)
         if body and body.start() < proposes.start() and not officer:
-            return "decide", upward_verb is not None and grammar.has("higher_body", text) is not None, False, False
+            return (
+                "decide",
+                upward_verb is not None and grammar.has("higher_body", text) is not None,
+                False,
+                False,
+            )
         return "motion", False, officer is not None and officer.start() < proposes.start() + 40, amended
     if decides:
         return "decide", False, False, False
-    if text.rstrip().endswith(":") and grammar.has("proposal_noun", text) and officer and not _according(text, grammar):
-        return ("decide" if proposal else "motion"), False, True, "kokou" in text or "möte" in text or "sammanträd" in text
+    if (
+        text.rstrip().endswith(":")
+        and grammar.has("proposal_noun", text)
+        and officer
+        and not _according(text, grammar)
+    ):
+        return (
+            ("decide" if proposal else "motion"),
+            False,
+            True,
+            "kokou" in text or "möte" in text or "sammanträd" in text,
+        )
     if grammar.has("told", text):
-        chair = re.search(r"puheenjohtaja\w*\W+(?:\w+\W+){0,3}?(?:ilmoitti|totesi)|ordföranden?\W+(?:\w+\W+){0,3}?meddelade", text)
+        chair = re.search(
+            r"puheenjohtaja\w*\W+(?:\w+\W+){0,3}?(?:ilmoitti|totesi)|ordföranden?\W+(?:\w+\W+){0,3}?meddelade",
+            text,
+        )
         return ("decide" if chair else "told"), False, False, False
     return None
 
@@ -153,11 +214,20 @@ def _named(text: str) -> bool:
     return match is not None
 
 
-def _act(clause: Clause, clean: Clean, grammar: Grammar, mode: Mode, upward: bool, previous_stand: bool, denied: bool) -> Act | None:
+def _act(
+    clause: Clause,
+    clean: Clean,
+    grammar: Grammar,
+    mode: Mode,
+    upward: bool,
+    previous_stand: bool,
+    denied: bool,
+) -> Act | None:
     text = clause.text
     # "ei muuta päätöstään olla osallistumatta": the denial is of a change, the stand stays.
     text = _UNCHANGED.sub(lambda m: " " * len(m[0]), text)
-    negated = (grammar.has("negation", text) is not None) != denied
+    negated = (grammar.has("negation", text) is not None or (clause.denied and text == clause.text)) != denied
+    wide = f"{text} ¦ {clause.lemmas}" if clause.lemmas else text
 
     def act(kind: Kind, outcome: Outcome | None = None, **more: object) -> Act:
         return Act(kind, outcome, mode, clause.start, clause.end, clause.sentence, upward, **more)  # type: ignore[arg-type]
@@ -171,13 +241,13 @@ def _act(clause: Clause, clean: Clean, grammar: Grammar, mode: Mode, upward: boo
     procedure = None if negated else _procedure(text, grammar)
     if procedure is not None:
         return act("procedure", procedure)
-    if (match := grammar.pair("delegate", text)) and not negated and not (upward and match):
+    if (match := grammar.pair("delegate", wide)) and not negated and not (upward and match):
         return act("delegate", "delegated")
     ruling = _ruling(clause, clean, grammar, negated)
-    stand = _stand(text, grammar, negated, previous_stand)
+    stand = stand_of(text, grammar, negated, previous_stand, wide, clause.lacks)
     if ruling is not None and (stand is None or ruling[2]):
         return act(ruling[0], None, whose=ruling[1], amended=ruling[1] == "amended")
-    if (appoints := grammar.pair("appoint", text)) and not negated and (stand is None or stand == "joined"):
+    if (appoints := grammar.pair("appoint", wide)) and not negated and (stand is None or stand == "joined"):
         return act("appoint", "appointed")
     del appoints
     if stand is not None:
@@ -190,14 +260,19 @@ def _act(clause: Clause, clean: Clean, grammar: Grammar, mode: Mode, upward: boo
 def _under_appeal(text: str, grammar: Grammar) -> Outcome | None:
     """The decision that an appeal in the same clause is about: "rättelseyrkandet mot beslutet att inte ansluta sig avslås"."""
     rest = grammar.words["reject"].sub(" ", grammar.words["refuse"].sub(" ", text))
-    return _stand(rest, grammar, grammar.has("negation", rest) is not None, False)
+    return stand_of(rest, grammar, grammar.has("negation", rest) is not None, False)
 
 
 def _procedure(text: str, grammar: Grammar) -> Outcome | None:
     if grammar.has("reject", text) or re.search(r"ei saanut|inget understöd", text):
         return None  # "pöydällepanoehdotus hylättiin": the matter goes on
-    if (match := grammar.has("table", text)) and (not re.match(r"siir|lyk|lykk|skjut|sköt|uppskj|framfl", match[0]) or grammar.has("table_companions", text)):
-        if re.match(r"siir", match[0]) and re.search(r"määräraha|valtuustolle|kustannu|ratkais|harki|päätösval|toimival|päätettäv", text):
+    if (match := grammar.has("table", text)) and (
+        not re.match(r"siir|lyk|lykk|skjut|sköt|uppskj|framfl", match[0])
+        or grammar.has("table_companions", text)
+    ):
+        if re.match(r"siir", match[0]) and re.search(
+            r"määräraha|valtuustolle|kustannu|ratkais|harki|päätösval|toimival|päätettäv", text
+        ):
             return None
         return "tabled"
     if grammar.has("return", text) and grammar.has("return_companions", text):
@@ -213,7 +288,9 @@ def _notes(text: str, grammar: Grammar, negated: bool) -> bool:
         return False
     if re.match(r"ann?a|antan|aiheu|annet|antane|föranl", match[0]):
         return negated
-    return not negated and not re.match(r"\W*(?:merkit\w+,? että|merkittiin\b.{0,30}\bettä|det antecknades att)", text)
+    return not negated and not re.match(
+        r"\W*(?:merkit\w+,? että|merkittiin\b.{0,30}\bettä|det antecknades att)", text
+    )
 
 
 def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tuple[Kind, Whose, bool] | None:
@@ -230,9 +307,20 @@ def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tu
         return ("approve" if negated else "reject"), whose, True
     if accept and noun:
         return ("reject" if negated else "approve"), whose, True
-    if accept and not negated and re.match(r"\W*(?:\w+\W+){0,4}(?:hyväksyttiin|hyväksytään|hyväksyi|hyv\.|godkän\w+|bifölls?)\b", text) and not grammar.pair("participate_with", text) and not re.search(r"pöytäkirja|työjärjesty|kokoukseen|föredragningslista|protokoll", text):
+    if (
+        accept
+        and not negated
+        and re.match(
+            r"\W*(?:\w+\W+){0,4}(?:hyväksyttiin|hyväksytään|hyväksyi|hyv\.|godkän\w+|bifölls?)\b", text
+        )
+        and not grammar.pair("participate_with", text)
+        and not re.search(r"pöytäkirja|työjärjesty|kokoukseen|föredragningslista|protokoll", text)
+    ):
         return "approve", whose, False
-    if re.fullmatch(r"\W*(?:(?:päätettiin|päätös|kunnanhallitus|kaupunginhallitus|valtuusto|oli|päätti|asiasta|beslut|beslöts|styrelsen|fattades|var|beslutet|enhälligt)\W+){0,4}(?:yksimiel\w*|enhällig\w*|enig\w*)\W*", text):
+    if re.fullmatch(
+        r"\W*(?:(?:päätettiin|päätös|kunnanhallitus|kaupunginhallitus|valtuusto|oli|päätti|asiasta|beslut|beslöts|styrelsen|fattades|var|beslutet|enhälligt)\W+){0,4}(?:yksimiel\w*|enhällig\w*|enig\w*)\W*",
+        text,
+    ):
         return "approve", "presenter", False
     return None
 
@@ -242,8 +330,14 @@ def _according(text: str, grammar: Grammar) -> bool:
     if grammar.language == "fi":
         if re.search(r"poike(?:ten|tessa|ava)|vastoin", text):
             return False
-        return bool(re.search(rf"{noun}\W+(?:\w+\W+){{0,2}}?{according}", text)) or grammar.has("as_proposed", text) is not None
-    return bool(re.search(rf"{according}\W+(?:\w+\W+){{0,4}}?{noun}", text)) or grammar.has("as_proposed", text) is not None
+        return (
+            bool(re.search(rf"{noun}\W+(?:\w+\W+){{0,2}}?{according}", text))
+            or grammar.has("as_proposed", text) is not None
+        )
+    return (
+        bool(re.search(rf"{according}\W+(?:\w+\W+){{0,4}}?{noun}", text))
+        or grammar.has("as_proposed", text) is not None
+    )
 
 
 def _whose(clause: Clause, clean: Clean, grammar: Grammar) -> Whose:
@@ -258,48 +352,3 @@ def _whose(clause: Clause, clean: Clean, grammar: Grammar) -> Whose:
         if not _NOT_PERSON.match(match["who"]) and not _NOT_PERSON.search(match["who"]):
             return "counter"
     return "presenter"
-
-
-def _stand(text: str, grammar: Grammar, negated: bool, previous_stand: bool) -> Outcome | None:
-    """joined, declined or withdrew, by counting what turns the statement round; None without a statement of taking part."""
-    part = grammar.has("participate", text)
-    paired = grammar.pair("participate_with", text)
-    without = grammar.has("without", text) is not None
-    refuse = grammar.has("refuse", text)
-    outside = grammar.has("outside", text) is not None
-    against = grammar.has("against_adjectives", text) is not None
-    network = _NETWORK.search(text)
-    if part and not paired and grammar.has("objects_elsewhere", text) and not _USO.search(text):
-        part = None
-    if withdraw := grammar.has("withdraw", text):
-        if not (network or part or re.search(r"kunta|kaupunki|sopimu|jäsen|kommun|stad", text)):
-            return None
-        if negated or withdraw[0].endswith(("matta", "mättä")):
-            return "joined"
-        return "declined" if grammar.has("coming", text) and not grammar.has("running", text) and not re.match(r"irtisan|ero|säg|sas|utträ", withdraw[0]) else "withdrew"
-    judged = grammar.pair("judge_with", text) if negated or against else None
-    if part is None and paired is None and judged is None and not without and not (refuse and network):
-        if negated and _USO.search(text) and previous_stand:
-            return "declined"
-        return _by_case(text, grammar, negated, outside, against)
-    turns = sum((negated, without, refuse is not None, outside, against))
-    if part and _ABOUT.search(part[0]) and not refuse and turns == 0 and not _FAVOUR.search(text) and paired is None:
-        return "joined" if re.search(r"\bpäätti\b|päätettiin|beslöt|siten että", text) and not re.search(r"myöhemmin|erikseen|viranhaltijapäätö|siirret|\bkun\b", text) else None
-    if turns % 2 == 0:
-        return "joined" if part or paired or without or refuse else None
-    leaves = refuse is not None and re.match(r"luop|luov|luopi|avst", refuse[0]) or (outside and _OUT_OF.search(text))
-    if leaves and grammar.has("running", text):
-        return "withdrew"
-    return "declined"
-
-
-def _by_case(text: str, grammar: Grammar, negated: bool, outside: bool, against: bool) -> Outcome | None:
-    """A verb no list knows: Finnish cases tell the direction, into the network or out of it."""
-    into, out_of = _INTO.search(text), _OUT_OF.search(text)
-    if re.search(r"edustaj|yhteyshenkil|yhdyshenkil|esite|esittely|tieto|raport|seminaar|representant|kontaktperson|kustannu|kostnad|kutsu\b|tutustu", text):
-        return None
-    if into and not out_of and re.search(r"kun(?:ta|nan|nalle)|kaupun(?:ki|gin)|kommun|stad|mukaan|päät|liikkeelle|beslö?t", text):
-        return "declined" if (negated + outside + against) % 2 else "joined"
-    if out_of and re.search(r"kun(?:ta|nan)|kaupun(?:ki|gin)|kommun|stad|pois|erossa|päät", text) and not re.search(r"jatk|sopimu|päätö[kst]|keskustel|kerto", text):
-        return "joined" if (negated + against) % 2 else "declined"
-    return None

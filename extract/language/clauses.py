@@ -1,12 +1,14 @@
 """Sentences and clauses: where one statement ends and the next begins, and what kind each clause is."""
 
+import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.clean import Clean
 from extract.language.grammar import Grammar
+from extract.language.pipeline import analysed, denies, lacking, lemmas
 
 ClauseKind = Literal["main", "content", "reason", "condition", "relative"]
 
@@ -27,6 +29,14 @@ class Clause:
     kind: ClauseKind
     lead: str
     sentence: int
+    lemmas: str = ""  # base forms of its words, where the model was asked
+    lacks: str = ""  # base forms of its words in the abessive
+    denied: bool = False  # has a negative verb, by its morphology
+
+    @property
+    def wide(self) -> str:
+        """The words as printed and their base forms: a list that knows either finds the clause."""
+        return f"{self.text} ¦ {self.lemmas}" if self.lemmas else self.text
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -36,8 +46,10 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         if match[0].startswith("."):
             before = text[start : match.end()].split(None)[-1] if text[start : match.end()].split() else ""
             following = text[match.end() :].lstrip()[:1]
-            if following and (following.islower() or following.isdigit() or _ABBREVIATIONS.search(before)) and not (
-                following.isupper() and re.search(r"\d{4}\.$", before)
+            if (
+                following
+                and (following.islower() or following.isdigit() or _ABBREVIATIONS.search(before))
+                and not (following.isupper() and re.search(r"\d{4}\.$", before))
             ):
                 continue
         if text[start : match.end()].strip():
@@ -47,29 +59,40 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def clauses(clean: Clean, grammar: Grammar) -> list[Clause]:
-    """The clauses of a text in order. A clause ends at a comma before a conjunction, at "ja" before a new verb, at a colon."""
+def clauses(clean: Clean, grammar: Grammar, *, deep: bool = False) -> list[Clause]:
+    """The clauses of a text in order; `deep` asks the language's model for base forms and morphology.
+
+    A clause ends at a comma before a conjunction, at "ja" before a new verb, at a colon."""
     found: list[Clause] = []
+    doc = analysed(clean.text, grammar.language) if deep else None
     for number, (start, end) in enumerate(sentences(clean.text)):
         cuts = [start, *_cuts(clean.text, start, end, grammar), end]
-        for a, b in zip(cuts, cuts[1:], strict=False):
+        for a, b in itertools.pairwise(cuts):
             piece = clean.text[a:b]
             if not piece.strip(" ,.;:–-\n"):
                 continue
             lowered = piece.lower()
             kind, lead = _kind(lowered, grammar)
-            found.append(Clause(a, b, lowered, kind, lead, number))
+            clause = Clause(a, b, lowered, kind, lead, number)
+            span = doc.char_span(a, b, alignment_mode="contract") if doc is not None else None
+            if span is not None:
+                clause = replace(clause, lemmas=lemmas(span), lacks=lacking(span), denied=denies(span))
+            found.append(clause)
     return found
 
 
 def _conjunctions(grammar: Grammar) -> re.Pattern[str]:
     sub = "|".join(grammar.words[name].pattern for name in ("reason", "condition", "relative", "content"))
     if grammar.language == "fi":
-        return re.compile(rf",\s*(?=(?:ja |sekä |mutta |vaan )?(?:{sub})(?![\wäöå]))|,\s*(?=(?:joten|jolloin|vaan|mutta|eikä|eivätkä|ja|sekä|minkä)\b)|[:;]\s|\s(?=(?:vaan|mutta|eikä|joten|edellyttäen|mikäli|sillä ehdolla|sillä edellytyksellä|siinä tapauksessa|jos)\s)|\s(?=(?:edellyttäen|sillä ehdolla|sillä edellytyksellä),)|\s[–-]\s|,\s(?=(?:\w+\s){{0,4}}(?:päätti|päätettiin|ehdotti|esitti|totesi|katsoi)\b)")
+        return re.compile(
+            rf",\s*(?=(?:ja |sekä |mutta |vaan )?(?:{sub})(?![\wäöå]))|,\s*(?=(?:joten|jolloin|vaan|mutta|eikä|eivätkä|ja|sekä|minkä)\b)|[:;]\s|\s(?=(?:vaan|mutta|eikä|joten|edellyttäen|mikäli|sillä ehdolla|sillä edellytyksellä|siinä tapauksessa|jos)\s)|\s(?=(?:edellyttäen|sillä ehdolla|sillä edellytyksellä),)|\s[–-]\s|,\s(?=(?:\w+\s){{0,4}}(?:päätti|päätettiin|ehdotti|esitti|totesi|katsoi)\b)"
+        )
     # An infinitive after "att" belongs to the verb before it ("låta bli att förnya"); a subject begins a clause.
     subject = r"(?=att (?:inte |ej )?(?:kommunen|staden|man|det|den|ärende|frågan|[\wåäö-]+(?:en|et)\b|[A-ZÅÄÖ]|vi\b|uso))"
     others = "|".join(grammar.words[name].pattern for name in ("reason", "condition", "relative"))
-    return re.compile(rf",?\s{subject}|,\s(?=att\b)|,\s(?=(?:och |samt |men |utan )?(?:{others})(?![\wäöå]))|\s(?=(?:eftersom|emedan|under förutsättning|förutsatt|ifall|såvida)\b)|,\s*(?=(?:varvid|utan|men|så|och|samt|varför|dock)\b)|[:;]\s|\s(?=(?:men|utan att|varför)\s)|\s[–-]\s")
+    return re.compile(
+        rf",?\s{subject}|,\s(?=att\b)|,\s(?=(?:och |samt |men |utan )?(?:{others})(?![\wäöå]))|\s(?=(?:eftersom|emedan|under förutsättning|förutsatt|ifall|såvida)\b)|,\s*(?=(?:varvid|utan|men|så|och|samt|varför|dock)\b)|[:;]\s|\s(?=(?:men|utan att|varför)\s)|\s[–-]\s"
+    )
 
 
 _NEW_VERB = {
@@ -86,7 +109,9 @@ _NEW_VERB = {
 def _cuts(text: str, start: int, end: int, grammar: Grammar) -> list[int]:
     piece = text[start:end].lower()
     places = {start + m.end() for m in _conjunctions(grammar).finditer(piece)}
-    if opening := re.match(r"\s*(?:mikäli|jos|koska|ellei|kun|vaikka|om|eftersom|ifall|då)\s[^,.]{3,160},\s", piece):
+    if opening := re.match(
+        r"\s*(?:mikäli|jos|koska|ellei|kun|vaikka|om|eftersom|ifall|då)\s[^,.]{3,160},\s", piece
+    ):
         places.add(start + opening.end())  # "Mikäli ..., kunta osallistuu"
     places |= {start + m.end() for m in _NEW_VERB[grammar.language].finditer(piece)}
     return sorted(p for p in places if start < p < end)
@@ -96,9 +121,23 @@ def _kind(lowered: str, grammar: Grammar) -> tuple[ClauseKind, str]:
     words = re.sub(r"^[\s,;:–\"”'(-]*(?:(?:ja|sekä|mutta|vaan|och|samt|men|utan)\s)?", "", lowered)
     for kind in ("condition", "reason", "relative", "content"):
         match = grammar.words[kind].match(words)
-        if match and kind == "relative" and re.match(r"jonka mukaan|jossa (?:ehdotetaan|esitetään)|enligt vilket", words):
+        if (
+            match
+            and kind == "relative"
+            and re.match(r"jonka mukaan|jossa (?:ehdotetaan|esitetään)|enligt vilket", words)
+        ):
             return "content", "että"  # "esitys, jonka mukaan osallistumisesta luovutaan"
-        if match and not (grammar.language == "sv" and match[0] == "då" and False):
-            return kind, match[0]  # type: ignore[return-value]
+        if match:
+            return kind, match[0]
     first = lowered.strip(" ,").split(" ")[0] if lowered.strip(" ,") else ""
-    return "main", first if first in ("joten", "vaan", "mutta", "eikä", "ja", "men", "utan", "jolloin", "varvid") else ""
+    return "main", first if first in (
+        "joten",
+        "vaan",
+        "mutta",
+        "eikä",
+        "ja",
+        "men",
+        "utan",
+        "jolloin",
+        "varvid",
+    ) else ""

@@ -4,8 +4,12 @@ import re
 
 from extract.model import Language
 
-_FI = re.compile(r"(?i)\b(?:ja|on|ei|että|sekä|kunnan|kaupungin|päät\w+|mukaan|tai|joka|ovat|kunnanhallitu\w*|käsittely|verkosto\w*|osallistu\w*|hyväks\w*|vuo\w+|euroa|ehdotus)\b")
-_SV = re.compile(r"(?i)\b(?:och|är|inte|att|som|för|av|kommunen\w*|staden\w*|beslut\w*|enligt|med|det|till|styrelsen|nätverk\w*|förslag\w*|året|på|ärende\w*)\b")
+_FI = re.compile(
+    r"(?i)\b(?:ja|on|ei|että|sekä|kunnan|kaupungin|päät\w+|mukaan|tai|joka|ovat|kunnanhallitu\w*|käsittely|verkosto\w*|osallistu\w*|hyväks\w*|vuo\w+|euroa|ehdotus)\b"
+)
+_SV = re.compile(
+    r"(?i)\b(?:och|är|inte|att|som|för|av|kommunen\w*|staden\w*|beslut\w*|enligt|med|det|till|styrelsen|nätverk\w*|förslag\w*|året|på|ärende\w*)\b"
+)
 
 
 def language_of(text: str) -> Language:

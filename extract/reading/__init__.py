@@ -31,4 +31,6 @@ def read(data: bytes, facts: Facts | None = None, *, whole: bool = False) -> Rea
         return read_plain(data, facts.content_type)
     if not data:
         raise Unreadable("empty", "the document has no bytes; fetch it again")
-    raise Unreadable("unknown-type", f"the document is {kind}, which is neither PDF, HTML nor text; convert it to PDF")
+    raise Unreadable(
+        "unknown-type", f"the document is {kind}, which is neither PDF, HTML nor text; convert it to PDF"
+    )

@@ -10,7 +10,8 @@ import re
 from w3lib.encoding import http_content_type_encoding, resolve_encoding
 
 _DECLARED = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]+)""", re.IGNORECASE
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]+)""",
+    re.IGNORECASE,
 )
 
 
@@ -19,7 +20,11 @@ def decode(data: bytes, content_type: str | None) -> str:
 
     Every byte string decodes: the last resort is windows-1252, whose five empty places become U+FFFD.
     """
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
     if data[1:200:2].count(0) > 0.7 * len(data[1:200:2]) > 1:  # Tweb's memo: UTF-16-LE without a mark

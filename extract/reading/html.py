@@ -15,10 +15,52 @@ from extract.reading.errors import Unreadable
 MAX_DEPTH = 400  # deeper nesting is an attack or a broken generator, not a page
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr legend li main nav ol option p pre section summary table tbody tfoot thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
-_SKIPPED = frozenset("script style noscript template svg head select button iframe object".split())
+_SKIPPED = frozenset(
+    ["script", "style", "noscript", "template", "svg", "head", "select", "button", "iframe", "object"]
+)
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2007\u202f\u2009\u200a\u2002\u2003]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060"))
 # CaseM: a side column with titles of other items stands before the main column (platforms.md 2.3).
@@ -40,22 +82,35 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable("damaged", f"the HTML page cannot be parsed ({error}); fetch it again") from error
     title = _SPACE.sub(" ", root.findtext(".//title") or "").strip() or None
-    main = next((found[0] for path in _MAIN if (found := root.xpath(path))), None)
+    main = _main(root)
     frame = ""
     try:
-        if main is not None and len("".join(main.itertext()).split()) >= 5:
+        if main is not None and len(main.text_content().split()) >= 5:
             frame = _render(root, skip=main)
             body = _render(main)
         else:
             body = _render(root)
     except RecursionError as error:
-        raise Unreadable("too-deep", "the HTML page is nested beyond reason; open it in a browser and save it as text") from error
+        raise Unreadable(
+            "too-deep", "the HTML page is nested beyond reason; open it in a browser and save it as text"
+        ) from error
     if not body.strip():
-        raise Unreadable("no-text", "the HTML page holds no text; it may be drawn by a script, or the server sent a shell")
+        raise Unreadable(
+            "no-text", "the HTML page holds no text; it may be drawn by a script, or the server sent a shell"
+        )
     return Reading(body, (), "text/html", title, frame)
 
 
-def _render(element: "html.HtmlElement", skip: "html.HtmlElement | None" = None) -> str:
+def _main(root: html.HtmlElement) -> html.HtmlElement | None:
+    """The element that holds the page's own text, where a page names one."""
+    for path in _MAIN:
+        found = root.xpath(path)
+        if isinstance(found, list) and found and isinstance(found[0], html.HtmlElement):
+            return found[0]
+    return None
+
+
+def _render(element: html.HtmlElement, skip: html.HtmlElement | None = None) -> str:
     lines = [line.rstrip(" \t") for line in "".join(_walk(element, 0, skip)).split("\n")]
     kept: list[str] = []
     for line in lines:
@@ -65,7 +120,7 @@ def _render(element: "html.HtmlElement", skip: "html.HtmlElement | None" = None)
     return "\n".join(kept).strip("\n") + "\n" if kept else ""
 
 
-def _walk(element: "html.HtmlElement", depth: int, skip: "html.HtmlElement | None") -> list[str]:
+def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) -> list[str]:
     """The pieces of an element's text, with newlines where blocks begin and end."""
     if depth > MAX_DEPTH:
         raise RecursionError
@@ -91,7 +146,7 @@ def _walk(element: "html.HtmlElement", depth: int, skip: "html.HtmlElement | Non
     return pieces
 
 
-def _row(row: "html.HtmlElement", depth: int, skip: "html.HtmlElement | None") -> str:
+def _row(row: html.HtmlElement, depth: int, skip: html.HtmlElement | None) -> str:
     """A table row: one line with tabs where every cell is one line (a fee tier and its price), else cell after cell."""
     cells = []
     loose = [_squeeze(row.text)]

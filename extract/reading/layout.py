@@ -4,6 +4,7 @@ A wide gap inside a line becomes a tab, so `Päätös<TAB>Hyväksyttiin.` reads 
 a typed text. A heading that is wrapped in the left column (Oulu's item PDFs: "Päätöksen / täytäntöönpano") is joined.
 """
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -54,7 +55,11 @@ def _page_text(page: Page) -> str:
     clean = page.filter(_visible(page))
     rows = _rows(clean)
     tables = _tables(clean, rows)
-    rows = [row for row in rows if not any(top - 1 <= row.top + row.size / 2 <= bottom + 1 for top, bottom, _ in tables)]
+    rows = [
+        row
+        for row in rows
+        if not any(top - 1 <= row.top + row.size / 2 <= bottom + 1 for top, bottom, _ in tables)
+    ]
     lines = [(row.top, row) for row in rows]
     step = _line_step(rows)
     column = _body_column(rows, page.width)
@@ -82,7 +87,19 @@ def _page_text(page: Page) -> str:
                 out.append(remainder)
             continue
         out.append("\t".join(segment.text for segment in piece.segments))
-        heading_line = len(out) - 1 if in_margin else (heading_line if not in_margin and column is not None and left.x0 >= column - 4 and heading_line is not None and len(out) - 1 - heading_line <= 1 else None)
+        heading_line = (
+            len(out) - 1
+            if in_margin
+            else (
+                heading_line
+                if not in_margin
+                and column is not None
+                and left.x0 >= column - 4
+                and heading_line is not None
+                and len(out) - 1 - heading_line <= 1
+                else None
+            )
+        )
     return "\n".join(out) + "\n"
 
 
@@ -96,12 +113,18 @@ def _visible(page: Page):  # type: ignore[no-untyped-def]  # pdfplumber's object
     chars = page.chars
     ghosts = {
         id(a)
-        for a, b in zip(chars, chars[1:], strict=False)
-        if a["text"] == " " and abs(a["top"] - b["top"]) < 1 and 0 <= b["x0"] - a["x0"] < 0.25 * (a["width"] or 1)
+        for a, b in itertools.pairwise(chars)
+        if a["text"] == " "
+        and abs(a["top"] - b["top"]) < 1
+        and 0 <= b["x0"] - a["x0"] < 0.25 * (a["width"] or 1)
     }
     drop = {(c["x0"], c["top"]) for c in chars if id(c) in ghosts}
-    return lambda thing: not (
-        thing.get("object_type") == "char" and thing["text"] == " " and (thing["x0"], thing["top"]) in drop
+    return lambda thing: (
+        not (
+            thing.get("object_type") == "char"
+            and thing["text"] == " "
+            and (thing["x0"], thing["top"]) in drop
+        )
     )
 
 
@@ -110,7 +133,9 @@ def _rows(page: Page) -> list[Row]:
     lines: list[list[dict[str, float | str]]] = []
     for word in sorted(words, key=lambda w: (w["bottom"], w["x0"])):
         for line in reversed(lines[-4:]):
-            if abs(float(line[-1]["bottom"]) - word["bottom"]) <= LINE_TOLERANCE * min(float(line[-1]["size"]), word["size"]):
+            if abs(float(line[-1]["bottom"]) - word["bottom"]) <= LINE_TOLERANCE * min(
+                float(line[-1]["size"]), word["size"]
+            ):
                 line.append(word)
                 break
         else:
@@ -120,7 +145,7 @@ def _rows(page: Page) -> list[Row]:
         line.sort(key=lambda w: float(w["x0"]))
         size = median(float(word["size"]) for word in line)
         segments: list[Segment] = []
-        gaps = sorted(float(b["x0"]) - float(a["x1"]) for a, b in zip(line, line[1:], strict=False))
+        gaps = sorted(float(b["x0"]) - float(a["x1"]) for a, b in itertools.pairwise(line))
         # In justified text every gap is wide; a column's edge stands out from the others.
         edge = max(GAP * size, 2.2 * gaps[len(gaps) // 2]) if len(gaps) >= 3 else GAP * size
         for word in line:
@@ -136,7 +161,7 @@ def _rows(page: Page) -> list[Row]:
 
 
 def _line_step(rows: list[Row]) -> float:
-    steps = [b.top - a.top for a, b in zip(rows, rows[1:], strict=False) if 2 < b.top - a.top < 40]
+    steps = [b.top - a.top for a, b in itertools.pairwise(rows) if 2 < b.top - a.top < 40]
     return median(steps) if steps else 14.0
 
 
@@ -164,5 +189,7 @@ def _tables(page: Page, rows: list[Row]) -> list[tuple[float, float, str]]:
         size = sum(len(cell) for line in cells for cell in line)
         if len(cells) < 2 or max(map(len, cells)) < 2 or size > 0.6 * everything:
             continue
-        found.append((float(table.bbox[1]), float(table.bbox[3]), "\n".join("\t".join(line) for line in cells)))
+        found.append(
+            (float(table.bbox[1]), float(table.bbox[3]), "\n".join("\t".join(line) for line in cells))
+        )
     return found

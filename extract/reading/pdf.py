@@ -29,7 +29,9 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
-            raise Unreadable("encrypted", "the PDF asks for a password; ask the municipality for an open copy") from error
+            raise Unreadable(
+                "encrypted", "the PDF asks for a password; ask the municipality for an open copy"
+            ) from error
         raise Unreadable("damaged", f"the PDF cannot be opened ({error}); fetch it again") from error
     try:
         count = len(document)
@@ -60,11 +62,19 @@ def _plain_pages(document: pdfium.PdfDocument) -> Iterator[str]:
             text_page = page.get_textpage()
             text: str = text_page.get_text_bounded()
         except pdfium.PdfiumError as error:
-            raise Unreadable("damaged", f"page {number + 1} of the PDF cannot be read ({error}); fetch it again") from error
+            raise Unreadable(
+                "damaged", f"page {number + 1} of the PDF cannot be read ({error}); fetch it again"
+            ) from error
         text_page.close()
         page.close()
         # pdfium writes one mark for a hyphen at a line end, soft or real (pdf_and_nlp.md 2.3).
-        yield text.replace("\r\n", "\n").replace("\r", "\n").replace("\x02", "-\n").replace("\ufffe", "-\n").replace("\x00", "")
+        yield (
+            text.replace("\r\n", "\n")
+            .replace("\r", "\n")
+            .replace("\x02", "-\n")
+            .replace("\ufffe", "-\n")
+            .replace("\x00", "")
+        )
 
 
 def _window(pages: list[str]) -> list[int]:

@@ -3,7 +3,8 @@
 import re
 
 _HTML = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|meta|title|table|div|span|p|h[1-6]|br|form|font|center)\b", re.IGNORECASE
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|table|div|span|p|h[1-6]|br|form|font|center)\b",
+    re.IGNORECASE,
 )
 _SIGNATURES = (
     (b"PK\x03\x04", "application/zip"),
@@ -45,6 +46,7 @@ def _utf16(head: bytes) -> bool:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return True
     half = len(head) // 2
-    return max(head[0::2].count(0), head[1::2].count(0)) > 0.7 * half and min(
-        head[0::2].count(0), head[1::2].count(0)
-    ) < 0.1 * half
+    return (
+        max(head[0::2].count(0), head[1::2].count(0)) > 0.7 * half
+        and min(head[0::2].count(0), head[1::2].count(0)) < 0.1 * half
+    )

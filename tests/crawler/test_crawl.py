@@ -296,7 +296,7 @@ def test_a_refused_crawl_is_told_in_words(home: Home) -> None:
 def test_a_crawl_killed_at_any_moment_is_run_again_to_the_same_end(
     requests: int, home: Home, tmp_path: Path
 ) -> None:
-    sql = "SELECT d.kind, d.body, d.meeting_date, d.title, d.sha256, d.state, m.state FROM documents d JOIN meetings m ON m.id = meeting_id ORDER BY 1, 3, 4, 5"  # noqa: E501
+    sql = "SELECT d.kind, d.body, d.meeting_date, d.title, d.sha256, d.state, m.state FROM documents d JOIN meetings m ON m.id = meeting_id ORDER BY 1, 3, 4, 5"
     with serving(Dynasty(small())) as portal:
         request = home.request(portal.base, delay=0.05)
         child = subprocess.Popen(

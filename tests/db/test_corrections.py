@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import TEXT, decision, extraction
+from db_samples import TEXT, decision, extraction
 from sqlite_utils import Database
 
 from db.corrections import CorrectionError, accept, correct, one, value_of, waiting

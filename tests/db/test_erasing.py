@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import TEXT, decision, digest, extraction
+from db_samples import TEXT, decision, digest, extraction
 from sqlite_utils import Database
 
 from db.corrections import correct

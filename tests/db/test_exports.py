@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.exports import Column, write_csv, write_manifest
+from db.words import readable
 
 Row = tuple[object, ...]
 COLUMNS = (Column[Row]("name", "Nimi", lambda r: r[0]), Column[Row]("fee", "Maksu €", lambda r: r[1]))
@@ -69,3 +70,16 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path) -> None:
 def test_a_folder_as_target_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(IsADirectoryError, match="is a folder"):
         write_csv(tmp_path, COLUMNS, [])
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("ei lähde USO-ver‐\nkostoon.", "ei lähde USO-verkostoon."),
+        ("talous-\nja hallinto", "talous- ja hallinto"),
+        ("päätti\n  osallistua", "päätti osallistua"),
+        (None, None),
+    ],
+)
+def test_quotes_in_lists_for_people_read_as_sentences(quote: str | None, shown: str | None) -> None:
+    assert readable(quote) == shown

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from conftest import QUOTE, TEXT, decision, digest, extraction
+from db_samples import QUOTE, TEXT, decision, digest, extraction
 from sqlite_utils import Database
 
 from db.decisions import identify, kept

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
-from conftest import TEXT, digest
+from db_samples import TEXT, digest
 from sqlite_utils import Database
 
 from db.health import health

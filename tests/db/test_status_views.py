@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import decision, extraction
+from db_samples import decision, extraction
 from sqlite_utils import Database
 
 from db.load import Version, load

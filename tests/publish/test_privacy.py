@@ -49,6 +49,8 @@ def redactor() -> Redactor:
         ("Ledamot Påhittad Exempelsson föreslog bordläggning.", "Ledamot {} föreslog bordläggning."),
         ("kj. Meikä\u00adläinen selosti", "kj. {} selosti"),
         ("Edustajaksi valittiin Meikä-\nläinen.", "Edustajaksi valittiin {}."),
+        ("Sjöberg Leila  Kuusisto Ari  Toivonen Aki  Laine Merja", "{}"),
+        ("Hakija\nPekka kertoi asiasta.", "Hakija\n{} kertoi asiasta."),
         ("Turunen ja Lahtinen jättivät eriävän mielipiteen.", "{} ja {} jättivät eriävän mielipiteen."),
     ],
 )
@@ -77,6 +79,12 @@ def test_a_name_goes(redactor: Redactor, text: str, expected: str) -> None:
         "Helsingfors stadsstyrelse, Björneborg och S:t Michel",
         "USO 9 -VERKOSTOON OSALLISTUMINEN KAUDELLA 2027-2028",
         "USO 7 -verkosto: Uudistuvien kuntien johtaminen",
+        "Päätös Hyväksyttiin yksimielisesti.",
+        "Poistettiin esityslistalta.",
+        "Merkitään tiedoksi eikä osallistuta USOn toimintaan.",
+        "sillä ehdolla, että kaksi muuta Tunturi-Lapin kuntaa lähtee",
+        "Edellyttäen, että naapurikunnat Siikajoki ja Kuhmo liittyvät.",
+        "Deltagaravgiften för kommuner med mindre än 9 000 invånare är 9 000 euro per år.",
     ],
 )
 def test_municipalities_bodies_networks_and_numbers_stay(redactor: Redactor, text: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import decision
+from db_samples import decision
 
 from extract.model import Decision, Fee, Vote
 from uso.labels import LabelError, labelled

@@ -1,0 +1,160 @@
+"""Items while they are being read: drafts that a walk over the lines fills, and what can be told of their lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.bodies import Body
+from extract.clean import clean
+from extract.frame import Frame
+from extract.headings import Heading
+from extract.heads import Head
+from extract.items import Handling, Part
+from extract.lines import Cell, Line
+from extract.model import Reading, Role
+
+QUIET = (
+    "execution",
+    "attachments",
+    "appeal",
+)  # parts in which a name before a colon is an address, not a label
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item while it is being read."""
+
+    start: int
+    titles: list[Cell] = field(default_factory=list)
+    handlings: list["DraftHandling"] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)  # lines that are diary numbers
+
+
+@dataclass(slots=True)
+class DraftHandling:
+    body: Body | None
+    date: str | None
+    section: int | None
+    copied: bool = False
+    parts: list["DraftPart"] = field(default_factory=list)
+    placed: bool = False  # has a head of its own
+
+
+@dataclass(slots=True)
+class DraftPart:
+    role: Role
+    heading: str | None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    label: bool = False
+    words: int = 0
+
+
+def with_last_head(about: Frame, heads: dict[int, Head], found: Sequence[Line]) -> Frame:
+    """A document without a meeting line of its own belongs to the meeting of its last head."""
+    staged = [h for i, h in heads.items() if h.staged and h.section is not None and not found[i].frame]
+    if not staged:
+        return about
+    last = staged[-1]
+    body = about.body or last.body
+    dates = [h.date for h in staged if h.date and (body is None or same_body(h.body, body))]
+    day = about.date or (dates[-1] if dates else None)
+    return Frame(body, day, about.section, about.agenda, about.single)
+
+
+def title_of(cells: Sequence[Cell], reading: Reading) -> tuple[str | None, tuple[int, int] | None]:
+    """The title as one line, its hyphenation undone, and its place; an agenda's order number is not part of it."""
+    if not cells:
+        return None, None
+    whole = clean(reading.text, [(cell.start, cell.end) for cell in cells])
+    text = whole.text
+    lead = re.match(r"\s*(?:\d{1,2}\.\s+(?=[A-ZÅÄÖ\"”])|(?:§\s*\d+|\d+\s*§)\s*)", text)
+    begin = lead.end() if lead else 0
+    title = " ".join(text[begin:].split())
+    return (title or None), (whole.span(begin, len(text.rstrip()))[0], cells[-1].end)
+
+
+def same_body(a: Body | None, b: Body | None) -> bool:
+    if a is None or b is None:
+        return True
+    if a.type != b.type:
+        return False
+    return a.type in ("council", "board") or a.name.casefold()[:6] == b.name.casefold()[:6]
+
+
+def has_content(handling: DraftHandling) -> bool:
+    return any(part.words or part.spans for part in handling.parts if part.heading or part.words > 1) or any(
+        part.heading for part in handling.parts
+    )
+
+
+def like_title(text: str) -> bool:
+    stripped = text.strip()
+    return (
+        2 < len(stripped) <= 260
+        and not re.fullmatch(r"[\W\d_]+", stripped)
+        and not (len(stripped) > 110 and like_sentence(stripped))
+    )
+
+
+def like_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", ";")) and not text.rstrip().endswith("..")  # titles seldom end so
+
+
+def is_name(text: str) -> bool:
+    return (
+        bool(re.fullmatch(r"[^.!?]{3,80}", text.strip()))
+        and bool(
+            re.search(
+                r"(?i)johtaja|direktör|sihteeri|sekreterare|päällikkö|chef|puheenjohtaja|ordförande|esittelijä|\bkj\b|pormestari|borgmästare",
+                text,
+            )
+        )
+        and not re.search(r"(?i)\b(?:päät|esit|ehdot|hyväks|kunta |kaupunki |että|beslut|föreslå)", text)
+    )
+
+
+def label_counts(opens: Heading, part: DraftPart | None, handling: DraftHandling) -> bool:
+    """Whether a body's or officer's name before a colon opens a part here."""
+    if part is not None and part.role in QUIET:
+        return False
+    if opens.role == "decision":
+        return any(p.role in ("proposal", "presenter", "handling") for p in handling.parts)
+    return part is None or part.role in ("background", "preparer", "presenter", "proposal", "history")
+
+
+def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
+    """The handlings in their order: copied ones first, the document's own last."""
+    kept = [
+        h
+        for h in draft.handlings
+        if not h.copied or (has_content(h) and any(p.role != "history" or p.spans for p in h.parts))
+    ]
+    own = [h for h in kept if not h.copied]
+    copied = [h for h in kept if h.copied]
+    if copied and not any(has_content(h) for h in own):
+        # The own handling came after copied ones without a head of its own.
+        last = copied[-1]
+        if not last.placed:
+            place = own[0] if own else DraftHandling(about.body, about.date, about.section)
+            last.body, last.date, last.section, last.copied = place.body, place.date, place.section, False
+            copied, own = copied[:-1], [last]
+        elif own and not own[0].parts and about.section is None and own[0].section is None:
+            last.copied = False
+            copied, own = copied[:-1], [last]
+    ordered = [*copied, *own]
+    return tuple(
+        Handling(
+            h.body, h.date, h.section,
+            tuple(Part(p.role, p.heading, tuple(p.spans)) for p in h.parts if p.spans or p.heading),
+            h.copied,
+        )
+        for h in ordered
+    )  # fmt: skip
+
+
+def without_diary(
+    title: str | None, span: tuple[int, int] | None, number: str | None
+) -> tuple[str | None, tuple[int, int] | None, str | None]:
+    if title and number and title.endswith(number):
+        title = re.sub(r"[\s,;(]*(?:dno|dnr)?[\s:]*$", "", title[: -len(number)], flags=re.IGNORECASE) or None
+    return title, span, number

@@ -1,0 +1,80 @@
+"""The spaCy pipelines: one `nlp` a language, loaded once a worker and only when an item first needs it.
+
+Finnish runs on an installed model (by default the PyPI package spacy-fi-experimental-web-md; others by name); its
+tagger, morphologizer and Voikko lemmatizer say what letters cannot: that "Liitän" is liittää, that "olematta mukana"
+lacks, that "älköön" denies. Swedish has no model on PyPI: spaCy's blank "sv" with simplemma's lemmas.
+Own components put labelled spans on the Doc: `network` (USO's names) and `clauses` (main, content, reason ...).
+"""
+
+import os
+from functools import cache, lru_cache
+
+import simplemma
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc, Span
+
+from extract.model import Language
+from extract.network import mentions
+
+MODEL = "spacy_fi_experimental_web_md"
+
+
+class ModelMissing(Exception):
+    """The Finnish model or its native lemmatizer is not installed; the message says what to install."""
+
+
+@Pipeline.component("uso_network")
+def uso_network(doc: Doc) -> Doc:
+    """Labels the network's names, so that whoever composes a decision finds them on the Doc."""
+    spans = (doc.char_span(m.start, m.end, label="USO", alignment_mode="expand") for m in mentions(doc.text))
+    doc.spans["network"] = [span for span in spans if span is not None]
+    return doc
+
+
+@Pipeline.component("uso_swedish_lemmas")
+def uso_swedish_lemmas(doc: Doc) -> Doc:
+    """Swedish base forms by simplemma, where no spaCy model gives them."""
+    for token in doc:
+        token.lemma_ = simplemma.lemmatize(token.text, lang="sv")
+    return doc
+
+
+@cache
+def nlp(language: Language) -> Pipeline:
+    """The pipeline of a language. Raises ModelMissing."""
+    if language == "sv":
+        pipeline: Pipeline = spacy.blank("sv")
+        pipeline.add_pipe("uso_swedish_lemmas")
+    else:
+        name = os.environ.get("USO_MODEL", MODEL)
+        try:
+            pipeline = spacy.load(name, exclude=["ner", "parser"])
+        except OSError as error:
+            raise ModelMissing(
+                f"spaCy's Finnish model {name} cannot be loaded ({error}). Run `make setup`, or install libvoikko1 and "
+                "voikko-fi (Debian) and the Python package spacy-fi-experimental-web-md"
+            ) from error
+    pipeline.add_pipe("uso_network")
+    return pipeline
+
+
+@lru_cache(maxsize=256)
+def analysed(text: str, language: Language) -> Doc:
+    """A text's Doc; the parts of one item are asked for several times, so the last ones are kept."""
+    return nlp(language)(text)
+
+
+def lemmas(span: Span) -> str:
+    """The base forms of a span's words, lower case, in order."""
+    return " ".join(token.lemma_.lower() for token in span if not token.is_space and not token.is_punct)
+
+
+def denies(span: Span) -> bool:
+    """Whether a word of the span is a negative verb (ei, älköön, ettei)."""
+    return any("Neg" in token.morph.get("Polarity") for token in span)
+
+
+def lacking(span: Span) -> str:
+    """The base forms of the span's words in the abessive ("osallistumatta"): what is left undone."""
+    return " ".join(token.lemma_.lower() for token in span if "Abe" in token.morph.get("Case"))
