@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from hashlib import sha256 as sha
 from typing import Any
 
-from extract.bodies import cities, resolved
+from extract.bodies import resolved
 from extract.clean import clean
 from extract.decide import decide
 from extract.items import Handling, Item, Part
 from extract.language.which import language_of
 from extract.model import Extraction, Facts, Language, Reading
-from extract.place import municipality
+from extract.place import calls_itself_city, municipality
 from extract.reading import READER, read
 from extract.register import Register
 from extract.structure import Structure, structure
@@ -69,7 +69,7 @@ def item_json(read_item: ReadItem) -> dict[str, Any]:
 
 def _handling(handling: Handling, item: Item, read_item: ReadItem) -> dict[str, Any]:
     town = read_item.municipality
-    body = resolved(handling.body.name, town in cities() if town else None) if handling.body else None
+    body = resolved(handling.body.name, calls_itself_city(read_item.reading, town)) if handling.body else None
     return {
         "municipality": town,
         "body": body,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.bodies import cities, resolved
+from extract.bodies import resolved
 from extract.clean import Clean, clean
 from extract.compose import NOTHING, given_later, read_decision, read_proposal
 from extract.compose import Reading as Said
@@ -16,7 +16,7 @@ from extract.language.clauses import clauses, sentences
 from extract.language.grammar import Grammar, grammar
 from extract.language.which import language_of
 from extract.model import BodyType, Decision, Evidence, Facts, Language, Outcome, Reading, Role, Source, Vote
-from extract.place import municipality
+from extract.place import calls_itself_city, municipality
 from extract.register import MunicipalityRow, Register
 from extract.season import Candidate, read_season
 from extract.structure import Structure
@@ -193,7 +193,7 @@ def _decision(
     condition = _condition(said, proposal, rules) if outcome == "joined" else None
     record = Decision(
         municipality=name,
-        body=resolved(handling.body.name, name in cities() if name else None) if handling.body else None,
+        body=resolved(handling.body.name, calls_itself_city(reading, name)) if handling.body else None,
         body_type=body_type,
         meeting_date=handling.date,
         section=handling.section,

@@ -38,6 +38,7 @@ class DraftHandling:
     copied: bool = False
     parts: list["DraftPart"] = field(default_factory=list)
     placed: bool = False  # has a head of its own
+    order: int | None = None  # its number on an agenda, where there is no section
 
 
 @dataclass(slots=True)

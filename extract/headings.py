@@ -13,7 +13,7 @@ from extract.model import Language, Role
 
 # Before a heading's noun: "Kunnanjohtajan", "Kj:n", "Vs. hallintojohtajan", "Stadsdirektörens", "Esittelijän muutettu".
 _OWNER = {
-    "fi": r"(?:(?:(?:vs|vt|v\.a|ma)\.?\s+)?[\wäöå.-]{1,40}:?n\s+(?:[\w-]+n\s+)?(?:(?:muutettu|uusi|korjattu|lopullinen|täydennetty|alkuperäinen)\s+)?)?",
+    "fi": r"(?:(?:kj|khj|hj|tj|kaupj|khsj|kh|kv|khall|kvalt)\.?\s+|(?:(?:vs|vt|v\.a|ma)\.?\s+)?[\wäöå.-]{1,40}:?n\s+(?:[\w-]+n\s+)?(?:(?:muutettu|uusi|korjattu|lopullinen|täydennetty|alkuperäinen)\s+)?)?",
     "sv": r"(?:(?:(?:t\.?f|tillf|vik)\.?\s+)?[\wäöå.-]{2,40}s:?\s+(?:(?:ställföreträdares|ersättares|ändrade|nya|korrigerade)\s+)?)?",
 }
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv")

@@ -16,7 +16,7 @@ _SECTION = re.compile(
     r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
 )
 _ORDER = re.compile(
-    r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?=/)"
+    r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"
 )
 _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extract.bodies import cities
 from extract.lines import Line
 from extract.model import Facts, Reading
 from extract.register import MunicipalityRow, Register, only
@@ -51,6 +52,22 @@ def municipality(
             best = max(named, key=lambda row: counts[row.code])
             return best, False
     return None, False
+
+
+def calls_itself_city(reading: Reading, name: str | None) -> bool | None:
+    """Whether the municipality is a kaupunki (stad): by its own pages, else by the list of cities; None when unknown."""
+    own = f"{reading.title or ''} {reading.frame} {reading.text[:20_000]}"
+    city = len(_CITY.findall(own))
+    rural = len(_RURAL.findall(own))
+    if name in cities():
+        return True
+    if city != rural:
+        return city > rural
+    return False if name else None
+
+
+_CITY = re.compile(r"(?i)kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|\w+s stad\b")
+_RURAL = re.compile(r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|\w+s kommun\b")
 
 
 def _unquoted(text: str) -> str:

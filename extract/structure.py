@@ -102,7 +102,8 @@ class _Walk:
         empty = draft is not None and not any(has_content(h) for h in draft.handlings)
         if own:
             same = draft is not None and any(
-                not h.copied and h.section == found.section for h in draft.handlings
+                not h.copied and (h.section, h.order) == (found.section, found.order)
+                for h in draft.handlings
             )
             waiting = draft is not None and all(h.copied for h in draft.handlings)
             if draft is None or not (same or (waiting and (empty or found.staged))):
@@ -111,7 +112,7 @@ class _Walk:
             draft = self._open(index, found)
         body = found.body or (self.about.body if own else None)
         day = found.date or (self.about.date if own else None)
-        self._handling(body, day, found.section, copied=not own)
+        self._handling(body, day, found.section, copied=not own).order = found.order
         self._after_head(draft, found)
         return True
 

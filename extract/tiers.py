@@ -10,7 +10,7 @@ _N = r"\d{1,3}(?:[ .\u00a0]\d{3})+|\d{3,6}|(?:yhden|kahden|kolmen|neljän|viiden
 _HEADS = r"(?:asuk(?:asta|kaan|kaiden|as)?\w*|as\.|as\b|invånare|inv\.?|hlöä|henkeä|henkilöä)"
 _LIMIT = re.compile(
     rf"(?P<below>(?:alle|enintään|korkeintaan|under|färre än|högst|mindre än|upp till|max(?:imissaan)?|<)\s*(?P<b>{_N})(?:\s*{_HEADS})?)(?!\s*(?:€|e\b|eur))"
-    rf"|(?P<range>(?P<lo>[01](?=\s*[–—-])|{_N})\s*[–—-]\s*(?P<hi>{_N})(?:(?<=[ .]\d{{3}})|\s*(?={_HEADS}))\s*{_HEADS}?)(?!\s*(?:€|e\b|eur))"
+    rf"|(?P<range>(?P<lo>[01](?=\s*[–—-])|{_N})\s*[–—-]\s*(?P<hi>{_N})(?!\d)(?:(?<=[ .]\d{{3}})|\s*(?={_HEADS}))\s*{_HEADS}?)(?!\s*(?:€|e\b|eur))"
     rf"|(?P<above>(?:yli|vähintään|över|mer än|minst|fler än|>)\s*(?P<a>{_N})(?:\s*{_HEADS})?)(?!\s*(?:€|e\b|eur))"
     rf"|(?P<over>(?P<o>{_N})\s*{_HEADS}\s*(?:ylittäv\w+|över(?:stig|skrid)\w+))"
     rf"|(?P<atmost>(?P<m>{_N})\s*{_HEADS}\s*(?:alittav\w+|kun\w+ ja sitä pienem\w+|ja sitä pienem\w+|tai (?:alle|pienem\w+|vähemmän)|eller (?:färre|mindre)))"

@@ -109,7 +109,7 @@ def text_of(element: HtmlElement) -> str:
 
 
 def words_of(element: HtmlElement) -> str:
-    """Visible text with what its pictures say: on some portals only an icon tells minutes from agenda (1.3)."""
+    """Visible text with what its pictures say: on some only an icon tells minutes from agenda (1.3)."""
     said = [image.get("alt") or image.get("title") or "" for image in element.iter("img")]
     return " ".join([text_of(element), *said])
 
@@ -198,8 +198,8 @@ def row_of(link: HtmlElement, ids: Mapping[HtmlElement, str]) -> HtmlElement:
     """The smallest element round a link that tells date and document and holds no other entry's link.
 
     Rows are table rows on one portal, list items or nested boxes on another: the neighbours decide, not the
-    classes. `ids` says which links are entries, and of what. Where something is not told, the row is the largest
-    element near by.
+    classes. `ids` says which links are entries, and of what. Where something is not told, the row is the
+    largest element near by.
     """
     best, dated = link, 0
     for parent in link.iterancestors():

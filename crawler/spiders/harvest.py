@@ -109,7 +109,7 @@ class Harvest(ABC):
             raise PortalFailed(
                 f"{self.base} lists no bodies, though {len(self.known)} of its meetings are known"
             )
-        # Lists tell more than the first page does (what was taken down, what came late): read where they cost little.
+        # Lists tell more than the first page does, what was taken down and what came late: read where cheap.
         self.quick = (
             self.quick and self.visit.requests + sum(not body.empty for body in self.bodies) > self._share()
         )

@@ -23,7 +23,7 @@ T = TypeVar("T")
 TRIES = 3
 """How often a page is asked for when another page, or nothing, comes in its place (platforms.md 1.8)."""
 PATIENCE = 9
-"""Faults in a row before the portal is left alone until the next crawl; one document that fails is one fault ..."""
+"""Faults in a row before the portal is left alone until the next crawl. A failed document is one fault ..."""
 REFUSAL = 3
 """... and a refusal, or no answer at all after every retry, weighs as much as three."""
 

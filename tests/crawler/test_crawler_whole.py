@@ -15,6 +15,7 @@ from crawler_home import Home
 from crawler_portals import PDF, Casem, Dynasty, Portal, Reply, Sitting, serving
 
 from crawler.messages import CrawlError
+from crawler.permission import Permissions
 from crawler.run import crawl
 
 Lasting = Callable[[Home], list[tuple[object, ...]]]
@@ -321,3 +322,33 @@ def test_a_crawl_killed_at_any_moment_is_run_again_to_the_same_end(
         }
         assert len(killed) == 6
         assert {row[5:] for row in killed} == {("fetched", "archived")}
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_what_is_taken_down_is_marked_where_lists_are_cheap_to_read(
+    platform: type[Portal], home: Home
+) -> None:
+    with serving(platform({"Kunnanhallitus": many(60, "1")})) as portal:
+        home.crawl(portal.base)
+        lost = portal.bodies["Kunnanhallitus"][30]
+        lost.listed, lost.gone = False, True
+        assert home.crawl(portal.base).ok
+        assert (
+            len(
+                home.rows(
+                    "SELECT 1 FROM documents WHERE state = 'gone' AND sha256 IS NOT NULL AND error LIKE 'no longer%'"
+                )
+            )
+            == 1
+        )
+
+
+def test_a_letter_opens_what_robots_txt_forbids_and_closes_what_it_permits(home: Home) -> None:
+    permissions = Permissions(home.db)
+    with serving(Dynasty(small())) as open_, serving(Casem(small())) as closed:
+        open_.robots = Reply(b"User-agent: *\nDisallow: /\n")
+        permissions.letter(open_.base, allowed=True, source="lupa")
+        permissions.letter(closed.base, allowed=False, source="kielto 1.9.2026")
+        told = home.crawl(open_.base, closed.base).portals
+        assert [(p.state, p.reason) for p in told] == [("complete", None), ("blocked", "kielto 1.9.2026")]
+        assert closed.asked == []
