@@ -66,8 +66,12 @@ def calls_itself_city(reading: Reading, name: str | None) -> bool | None:
     return False if name else None
 
 
-_CITY = re.compile(r"(?i)kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|\w+s stad\b")
-_RURAL = re.compile(r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|\w+s kommun\b")
+_CITY = re.compile(
+    r"(?i)kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|\w+s stad\b"
+)
+_RURAL = re.compile(
+    r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|\w+s kommun\b"
+)
 
 
 def _unquoted(text: str) -> str:

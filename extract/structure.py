@@ -102,8 +102,7 @@ class _Walk:
         empty = draft is not None and not any(has_content(h) for h in draft.handlings)
         if own:
             same = draft is not None and any(
-                not h.copied and (h.section, h.order) == (found.section, found.order)
-                for h in draft.handlings
+                not h.copied and (h.section, h.order) == (found.section, found.order) for h in draft.handlings
             )
             waiting = draft is not None and all(h.copied for h in draft.handlings)
             if draft is None or not (same or (waiting and (empty or found.staged))):

@@ -48,6 +48,8 @@ class Titles:
             return []
         block: list[int] = []
         for i in reversed(recent):
+            if not block and self.is_about(self.lines[i]):
+                continue
             block.insert(0, i)
             if self.lines[i].gap:
                 break
@@ -90,6 +92,8 @@ class Titles:
             r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$",
             line.text,
         ):
+            return True
+        if re.fullmatch(r"(?i)(?:pöytäkirja|esityslista|protokoll|föredragningslista)[\s\d/.]*", line.text):
             return True
         return self.single and bool(
             re.fullmatch(

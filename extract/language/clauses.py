@@ -14,7 +14,7 @@ ClauseKind = Literal["main", "content", "reason", "condition", "relative"]
 
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:mm|esim|ns|nk|klo|kl|n|s|ks|vrt|em|ao|tms|jne|ym|yms|ko|vs|vt|os|alv|eur|milj|puh|t\.f|tf|bl\.a|t\.ex|ca|enl|dvs|osv|m\.m|"
-    r"moms|inkl|exkl|hyv|yksim|yksimiel|as|inv|kpl|nro|dnro|dnr|st|kh|kv|khall|kvalt|N|Oy|Ab|J|A|K|M|kj|varaj|pj|pvm|v)|(?<!\w)[A-ZÅÄÖ]|(?<![\w.])\d{1,2})\.$"
+    r"moms|inkl|exkl|hyv|yksim|yksimiel|as|inv|kpl|nro|dnro|dnr|st|kh|kv|khall|kvalt|N|Oy|Ab|J|A|K|M|kj|varaj|pj|pvm|v)|(?<!\w)[A-ZÅÄÖ])\.$"
 )
 _END = re.compile(r"[.!?](?=[\s\"”')\]]|$)[\"”')\]]*|\n+|;(?=\s)")
 

@@ -29,7 +29,7 @@ def read(data: bytes, facts: Facts | None = None, *, whole: bool = False) -> Rea
         from extract.reading.plain import read_plain
 
         return read_plain(data, facts.content_type)
-    if not data:
+    if not data.strip():
         raise Unreadable("empty", "the document has no bytes; fetch it again")
     raise Unreadable(
         "unknown-type", f"the document is {kind}, which is neither PDF, HTML nor text; convert it to PDF"

@@ -12,7 +12,7 @@ from extract.model import Reading
 from extract.reading.encoding import decode
 from extract.reading.errors import Unreadable
 
-MAX_DEPTH = 400  # deeper nesting is an attack or a broken generator, not a page
+MAX_DEPTH = 250  # deeper nesting is an attack or a broken generator, not a page
 
 _BLOCKS = frozenset(
     [
@@ -78,7 +78,7 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
     text = decode(data, content_type)
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)  # lxml refuses an encoding word in a str
     try:
-        root = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=False, remove_comments=True))
+        root = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True, remove_comments=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable("damaged", f"the HTML page cannot be parsed ({error}); fetch it again") from error
     title = _SPACE.sub(" ", root.findtext(".//title") or "").strip() or None
