@@ -25,6 +25,7 @@ types: setup    ## types only
 
 docs: setup     ## writes the generated documents anew
 	.venv/bin/python -m uso.docs
+	.venv/bin/python -m uso.accuracy
 
 lock:           ## renews requirements/lock.txt (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \

@@ -59,7 +59,12 @@ def _proposed(found: Sequence[Act], clean: Clean) -> Reading:
         chosen = [act for act in found if act.kind in kinds and act.outcome]
         if chosen:
             act = _leading(chosen)
-            return Reading(act.outcome, "proposal" if act.upward else "final", act, clean)
+            torn = (
+                kinds == ("stand",) and len({stand.outcome for stand in chosen if stand.mode == "decide"}) > 1
+            )
+            return Reading(
+                act.outcome, "proposal" if act.upward else "final", act, clean, unclear=torn or not act.sure
+            )
     return NOTHING
 
 
@@ -170,7 +175,10 @@ def _decided(
             return Reading(last.outcome, "proposal" if last.upward else "final", last, clean)
     if stands:
         act = stands[-1]
-        return Reading(act.outcome, "proposal" if act.upward else "final", act, clean)
+        torn = len({stand.outcome for stand in stands}) > 1
+        return Reading(
+            act.outcome, "proposal" if act.upward else "final", act, clean, unclear=torn or not act.sure
+        )
     for kind in ("delegate",):
         chosen = [act for act in decided if act.kind == kind]
         if chosen:
@@ -207,7 +215,13 @@ def _ruled(
         return Reading(proposal.outcome, proposal.level, rulings[-1], clean, unclear=proposal.outcome is None)
     won = final.kind == "approve" and final.whose != "counter"
     if won:
-        return Reading(proposal.outcome, proposal.level, final, clean, unclear=proposal.outcome is None)
+        return Reading(
+            proposal.outcome,
+            proposal.level,
+            final,
+            clean,
+            unclear=proposal.outcome is None or proposal.unclear,
+        )
     counter = next(
         (act for act in reversed(motions) if act.outcome and act.outcome != proposal.outcome), None
     )

@@ -73,9 +73,21 @@ def read_fee(texts: Sequence[Clean], population: int | None, *, uso_only: bool =
             score = candidate.score - 0.4 * weight
             if candidate.score >= 1 and (best is None or score > best.score):
                 best = _Candidate(candidate.money, candidate.clean, candidate.start, candidate.end, score)
+    rivals = {
+        c.money.amount
+        for text in texts
+        for c in _candidates(text)
+        if 400 <= c.money.amount < 100_000
+        and (best is None or abs(c.score - best.score) < 1)
+        and c.score > -1
+    }
     if best is None:
-        return FeeReading(None)
-    return _stated(best, printed if printed is not None else population, texts)
+        # A sum stands near USO and no rule says whose it is: a person looks, nothing is made up.
+        return FeeReading(None, review=("fee-unclear",) if rivals else ())
+    found = _stated(best, printed if printed is not None else population, texts)
+    if len(rivals - {best.money.amount}) and "fee-differs-by-year" not in found.review:
+        return FeeReading(found.fee, found.clean, found.start, found.end, (*found.review, "fee-unclear"))
+    return found
 
 
 def _is_price(text: str, start: int, end: int) -> bool:

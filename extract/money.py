@@ -48,7 +48,7 @@ def sums(text: str) -> Iterator[Money]:
 def _value(match: re.Match[str]) -> tuple[float | None, float | None]:
     if match["high"]:
         low, high = digits(match["low"]), digits(match["high"])
-        factor = 1000 if match["thousands2"] else 1
+        factor = 1000.0 if match["thousands2"] else 1.0
         if low < 100 <= high and not factor > 1 and high >= 1000 and low * 1000 < high:
             low *= 1000  # 9-12 000 euroa
         return high * factor, low * factor

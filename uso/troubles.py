@@ -15,6 +15,8 @@ def known() -> tuple[type[BaseException], ...]:
     from db.imports import Erased
     from db.reference import RegisterError
     from db.status import SeasonUnknown
+    from publish.builder import PublicDataError
+    from publish.server import ServeError
     from uso.home import Busy, SettingsError
     from uso.labels import LabelError
 
@@ -31,6 +33,8 @@ def known() -> tuple[type[BaseException], ...]:
         Busy,
         SettingsError,
         LabelError,
+        PublicDataError,
+        ServeError,
     )
 
 

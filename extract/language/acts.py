@@ -35,6 +35,7 @@ class Act:
     amended: bool = False
     upheld: bool = False  # of an appeal
     past: bool = False
+    sure: bool = True
 
 
 _UNCHANGED = re.compile(r"\bei\s+(?:\w+\s+){0,2}?(?:muuta|muuteta|kumoa|kumota|oikaise|oikaista)\b")
@@ -71,16 +72,9 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False, deep: bool =
         clause = replace(whole, text=_WHETHER.sub(lambda m: " " * len(m[0]), whole.text))
         text = clause.text
         if clause.sentence != sentence:
-            sentence, mode, upward, presenter, amended, previous_stand = (
-                clause.sentence,
-                "decide",
-                False,
-                presenter and mode == "motion" and amended,
-                amended and mode == "motion",
-                previous_stand,
-            )
-            carried = presenter and amended
-            presenter, amended = False, False
+            # An amendment may go on in the next sentence: "muutti esitystään kuulumaan: ... Kunta ei osallistu."
+            carried = presenter and amended and mode == "motion"
+            sentence, mode, upward, presenter, amended = clause.sentence, "decide", False, False, False
         else:
             carried = False
         if _BALLOT.search(text):
@@ -140,7 +134,7 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False, deep: bool =
                 )  # "N.N. ehdotti ... Ehdotus hyväksyttiin": the motion just made
             found.append(
                 Act(act.kind, act.outcome, act.mode, act.start, act.end, act.sentence, act.upward, presenter, act.whose,
-                    act.amended or amended, act.upheld, bool(grammar.has("decided_past", text)))
+                    act.amended or amended, act.upheld, bool(grammar.has("decided_past", text)), act.sure)
             )  # fmt: skip
     return found
 
@@ -247,11 +241,15 @@ def _act(
     stand = stand_of(text, grammar, negated, previous_stand, wide, clause.lacks)
     if ruling is not None and (stand is None or ruling[2]):
         return act(ruling[0], None, whose=ruling[1], amended=ruling[1] == "amended")
-    if (appoints := grammar.pair("appoint", wide)) and not negated and (stand is None or stand == "joined"):
+    if (
+        (appoints := grammar.pair("appoint", wide))
+        and not negated
+        and (stand is None or stand.outcome == "joined")
+    ):
         return act("appoint", "appointed")
     del appoints
     if stand is not None:
-        return act("stand", stand)
+        return act("stand", stand.outcome, sure=stand.sure)
     if _notes(text, grammar, negated):
         return act("note", "noted")
     return None
@@ -260,7 +258,8 @@ def _act(
 def _under_appeal(text: str, grammar: Grammar) -> Outcome | None:
     """The decision that an appeal in the same clause is about: "rättelseyrkandet mot beslutet att inte ansluta sig avslås"."""
     rest = grammar.words["reject"].sub(" ", grammar.words["refuse"].sub(" ", text))
-    return stand_of(rest, grammar, grammar.has("negation", rest) is not None, False)
+    found = stand_of(rest, grammar, grammar.has("negation", rest) is not None, False)
+    return found.outcome if found else None
 
 
 def _procedure(text: str, grammar: Grammar) -> Outcome | None:

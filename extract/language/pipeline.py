@@ -72,9 +72,9 @@ def lemmas(span: Span) -> str:
 
 def denies(span: Span) -> bool:
     """Whether a word of the span is a negative verb (ei, älköön, ettei)."""
-    return any("Neg" in token.morph.get("Polarity") for token in span)
+    return any("Neg" in token.morph.get("Polarity", []) for token in span)
 
 
 def lacking(span: Span) -> str:
     """The base forms of the span's words in the abessive ("osallistumatta"): what is left undone."""
-    return " ".join(token.lemma_.lower() for token in span if "Abe" in token.morph.get("Case"))
+    return " ".join(token.lemma_.lower() for token in span if "Abe" in token.morph.get("Case", []))

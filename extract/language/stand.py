@@ -5,6 +5,7 @@ listed verb speaks, Finnish cases tell the direction: into the network (verkosto
 """
 
 import re
+from dataclasses import dataclass
 
 from extract.language.grammar import Grammar
 from extract.model import Outcome
@@ -28,9 +29,17 @@ _ABOUT = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What a clause says of taking part; not `sure` where only direction or a bare noun tells it, or turns pile up."""
+
+    outcome: Outcome
+    sure: bool = True
+
+
 def stand_of(
     text: str, grammar: Grammar, negated: bool, previous_stand: bool, wide: str = "", lacks: str = ""
-) -> Outcome | None:
+) -> Stand | None:
     """joined, declined or withdrew, by counting what turns the statement round; None without a statement of taking part."""
     wide = wide or text
     part = grammar.has("participate", text) or grammar.has("participate", wide)
@@ -47,8 +56,8 @@ def stand_of(
         if not (network or part or re.search(r"kunta|kaupunki|sopimu|jäsen|kommun|stad", text)):
             return None
         if negated or withdraw[0].endswith(("matta", "mättä")):
-            return "joined"
-        return (
+            return Stand("joined")
+        return Stand(
             "declined"
             if grammar.has("coming", text)
             and not grammar.has("running", text)
@@ -58,7 +67,7 @@ def stand_of(
     judged = grammar.pair("judge_with", text) if negated or against else None
     if part is None and paired is None and judged is None and not without and not (refuse and network):
         if negated and _USO.search(text) and previous_stand:
-            return "declined"
+            return Stand("declined", sure=False)
         return _by_case(text, grammar, negated, outside, against)
     turns = sum((negated, without, refuse is not None, outside, against))
     if (
@@ -70,22 +79,22 @@ def stand_of(
         and paired is None
     ):
         return (
-            "joined"
+            Stand("joined", sure=False)
             if re.search(r"\bpäätti\b|päätettiin|beslöt|siten että", text)
             and not re.search(r"myöhemmin|erikseen|viranhaltijapäätö|siirret|\bkun\b", text)
             else None
         )
     if turns % 2 == 0:
-        return "joined" if part or paired or without or refuse else None
+        return Stand("joined", sure=turns == 0) if part or paired or without or refuse else None
     leaves = (refuse is not None and re.match(r"luop|luov|luopi|avst", refuse[0])) or (
         outside and _OUT_OF.search(text)
     )
     if leaves and grammar.has("running", text):
-        return "withdrew"
-    return "declined"
+        return Stand("withdrew")
+    return Stand("declined", sure=turns == 1)
 
 
-def _by_case(text: str, grammar: Grammar, negated: bool, outside: bool, against: bool) -> Outcome | None:
+def _by_case(text: str, grammar: Grammar, negated: bool, outside: bool, against: bool) -> Stand | None:
     """A verb no list knows: Finnish cases tell the direction, into the network or out of it."""
     into, out_of = _INTO.search(text), _OUT_OF.search(text)
     if re.search(
@@ -100,11 +109,11 @@ def _by_case(text: str, grammar: Grammar, negated: bool, outside: bool, against:
             r"kun(?:ta|nan|nalle)|kaupun(?:ki|gin)|kommun|stad|mukaan|päät|liikkeelle|beslö?t", text
         )
     ):
-        return "declined" if (negated + outside + against) % 2 else "joined"
+        return Stand("declined" if (negated + outside + against) % 2 else "joined", sure=False)
     if (
         out_of
         and re.search(r"kun(?:ta|nan)|kaupun(?:ki|gin)|kommun|stad|pois|erossa|päät", text)
         and not re.search(r"jatk|sopimu|päätö[kst]|keskustel|kerto", text)
     ):
-        return "joined" if (negated + against) % 2 else "declined"
+        return Stand("joined" if (negated + against) % 2 else "declined", sure=False)
     return None

@@ -67,7 +67,7 @@ def test_casems_side_column_is_not_the_items_text() -> None:
 
 
 def test_plain_text_keeps_its_offsets() -> None:
-    assert read("\n\nUSO 7 -verkosto\r\n".encode()).text == "\n\nUSO 7 -verkosto\r\n"
+    assert read(b"\n\nUSO 7 -verkosto\r\n").text == "\n\nUSO 7 -verkosto\r\n"
 
 
 def pdf(*pages: list[tuple[int, int, str]], encrypt: StandardEncryption | None = None) -> bytes:

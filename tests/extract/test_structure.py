@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.heads import head
 from extract.headings import heading
+from extract.heads import head
 from extract.lines import lines
 from extract.model import Facts, Reading
 from extract.structure import Structure, structure
