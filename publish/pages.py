@@ -86,6 +86,13 @@ def page_functions(
     async def front() -> Front:
         return await _front(datasette)
 
+    async def samples() -> int:
+        # Invented municipalities have codes that Statistics Finland's three digits can never be.
+        found = await datasette.get_database(DATABASE).execute(
+            "SELECT count(*) FROM municipalities WHERE code NOT GLOB '[0-9][0-9][0-9]'"
+        )
+        return int(found.single_value())
+
     async def queries() -> list[dict[str, Any]]:
         found: dict[str, dict[str, Any]] = await datasette.get_canned_queries(DATABASE, None)
         return list(found.values())
@@ -95,6 +102,7 @@ def page_functions(
         "explanation": _explanation,
         "choices": choices,
         "front": front,
+        "samples": samples,
         "queries_in_finnish": queries,
         "parameter_name": lambda name: _PARAMETERS.get(name, name),
         "operations": _OPERATIONS,
