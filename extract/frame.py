@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.bodies import Body, body_at
 from extract.dates import DATE, first_date, iso
+from extract.headings import heading
 from extract.heads import AGENDA, Head, head
 from extract.lines import Cell, Line
 from extract.model import Facts, Reading
@@ -113,7 +114,34 @@ def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
             and i - max(dropped | {-9}) <= 3
         ):
             dropped.add(i)
-    return {i: h for i, h in found.items() if i not in dropped}
+    kept = {i: h for i, h in found.items() if i not in dropped}
+    return {i: h for i, h in kept.items() if i not in _listed(kept, all_lines)}
+
+
+def _listed(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
+    """Numbers that do not run on with the meeting's own: "§ 31 ..." in a list of officers' decisions under § 132.
+
+    Sections of one meeting rise; the rising chain that carries the most text is the meeting's.
+    """
+    numbered = [
+        i for i, h in found.items() if h.section is not None and not h.staged and not all_lines[i].frame
+    ]
+    if len(numbered) < 3:
+        return set()
+    following = dict(zip(numbered, [*numbered[1:], len(all_lines)], strict=True))
+    weight = {i: 1 + 3 * any(heading(line) for line in all_lines[i + 1 : following[i]]) for i in numbered}
+    best: dict[int, tuple[int, int | None]] = {}
+    for place, i in enumerate(numbered):
+        section = found[i].section or 0
+        before = [(best[j][0], j) for j in numbered[:place] if (found[j].section or 0) <= section]
+        carried, last = max(before, default=(0, None), key=lambda pair: pair[0])
+        best[i] = (carried + weight[i], last)
+    chain: set[int] = set()
+    at: int | None = max(numbered, key=lambda i: best[i][0])
+    while at is not None:
+        chain.add(at)
+        at = best[at][1]
+    return set(numbered) - chain
 
 
 def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:

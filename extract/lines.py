@@ -107,30 +107,37 @@ def _running(found: list[Line], pages: int) -> set[int]:
     by_page: dict[int, list[int]] = {}
     for i, line in enumerate(found):
         by_page.setdefault(line.page, []).append(i)
-    edges = {page: {*indexes[:EDGE_LINES], *indexes[-4:]} for page, indexes in by_page.items()}
-    counts: Counter[str] = Counter()
-    for indexes in edges.values():
-        counts.update({_DIGITS.sub("#", found[i].text) for i in indexes})
-    needed = max(2, 0.4 * len(by_page))
+    marks: set[int] = set()
+    for edge in ([page[:EDGE_LINES] for page in by_page.values()], [page[-4:] for page in by_page.values()]):
+        marks |= _recurring(found, edge)
+    return marks
+
+
+def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:
+    """The lines at one edge of the pages that come again on others, but for their digits."""
+    counts = Counter(
+        shape for indexes in edges for shape in {_DIGITS.sub("#", found[i].text) for i in indexes}
+    )
+    needed = max(2, 0.4 * len(edges))
     marks = set()
-    for indexes in edges.values():
-        for i in indexes:
-            shape = _DIGITS.sub("#", found[i].text)
-            if _PAGE_FRAME.fullmatch(found[i].text) and len(shape) < 20:
+    for i in (i for indexes in edges for i in indexes):
+        text = found[i].text
+        shape = _DIGITS.sub("#", text)
+        if _PAGE_FRAME.fullmatch(text) and len(shape) < 20:
+            marks.add(i)
+        elif "§" in text:
+            # An item's head may open several pages; only the very same one repeated is a running head.
+            same = [j for indexes in edges for j in indexes if found[j].text == text]
+            if len(same) > 1 and i != min(same) and found[i].page != found[min(same)].page:
                 marks.add(i)
-            elif "§" in found[i].text:
-                # An item's head may open several pages; only the very same one repeated is a running head.
-                same = [j for indexes in edges.values() for j in indexes if found[j].text == found[i].text]
-                if len(same) > 1 and i != min(same) and found[i].page != found[min(same)].page:
-                    marks.add(i)
-            elif counts[shape] >= needed and len(shape) > 1 and not _keeps(found[i].text):
-                marks.add(i)
+        elif counts[shape] >= needed and len(shape) > 1 and not _keeps(text):
+            marks.add(i)
     return marks
 
 
 def _keeps(text: str) -> bool:
     """Short headings that stand at page edges by chance on several pages are no frame."""
-    return text.strip(": ").casefold() in _OFTEN
+    return text.split("\t")[0].strip(": ").casefold() in _OFTEN
 
 
 _OFTEN = frozenset(

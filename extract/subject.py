@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.clean import Clean
 from extract.language.acts import Act, acts
+from extract.language.clauses import sentences
 from extract.language.grammar import grammar
 from extract.model import Language
 from extract.network import mentions
@@ -60,6 +61,8 @@ def about_uso(
     prominent = min(places) < 700 or len(places) > 2
     if _OTHER_NETWORK.search(" ".join(text.text for text in deciding)):
         return False
+    if all(_OTHER_NETWORK.search(sentence) for text in background for sentence in _naming(text)):
+        return False  # one network among others in a list
     matter = _NETWORK_MATTER.search(heading) is not None
     stands = [act for act in found if act.kind in ("stand", "delegate", "appoint")]
     network_named = any(
@@ -78,6 +81,11 @@ def about_uso(
             or _TAKES_PART.search(heading) is not None
         )
     )
+
+
+def _naming(text: Clean) -> list[str]:
+    """The sentences of a text that name USO."""
+    return [text.text[a:b] for a, b in sentences(text.text) if next(mentions(text.text[a:b]), None)]
 
 
 def _takes_part(deciding: Sequence[Clean], found: Sequence[Act], language: Language) -> bool:
