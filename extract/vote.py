@@ -34,22 +34,27 @@ def _yes_no(yes: str, no: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _BALLOTS = {"fi": _yes_no("jaa", "ei"), "sv": _yes_no("ja", "nej")}
 _PAIR = re.compile(
-    rf"\b(?:ääni(?:n|äänestyksessä|llä|määrin)?|äänet jakautuivat(?: tasan)?|äänestystulo\w+|rösterna(?: föll)?|rösterna|röster|rösttal\w*|tulos|ääniluvuin|röstsiffrorna)\s*(?:oli\s*)?(?:ratkesi\s*)?(?P<a>{_C})\s*(?:[–—-]|mot|vastaan|puolesta,?\s*(?:ja\s*)?|för(?: och)?|yhtä vastaan)\s*(?P<b>{_C})?",
+    rf"\b(?:ääni(?:n|äänestyksessä|llä|määrin)?|äänet (?:jakautuivat|menivät)(?: tasan)?|äänestystulo\w+|rösterna(?: föll)?|rösterna|röster|rösttal\w*|tulos|ääniluvuin|röstsiffrorna)\s*(?:oli\s*)?(?:ratkesi\s*)?(?P<a>{_C})\s*(?:[–—-]|mot|vastaan|puolesta,?\s*(?:ja\s*)?|för(?: och)?|yhtä vastaan)\s*(?P<b>{_C})?",
     re.I,
 )
 _AGAINST = re.compile(
-    rf"\b(?P<a>{_C})\s*(?:ääntä|äänellä|äänin|röster(?:na)?)?\s*(?:mot|vastaan|vs\.?)\s*(?P<b>{_C})(?![\d.])|\bäänin\s+(?P<c>{_C})\s+(?P<d>{_C})\s+vastaan",
+    rf"\b(?P<a>{_C})\s*(?:ääntä|äänellä|äänin|jäsentä|röster(?:na)?)?\s*(?:mot|vastaan|vs\.?)\s*(?P<b>{_C})(?![\d.])"
+    rf"|\bäänin\s+(?P<c>{_C})\s+(?P<d>{_C})\s+vastaan"
+    rf"|\b(?P<e>{_C})\s*(?:ääntä|äänellä)\s+(?P<f>{_C}|kolmea|neljää|kahta|yhtä|viittä|kuutta)(?::\w+)?\s*(?:ääntä\s*)?vastaan",
     re.I,
 )
-_SIDES = re.compile(
-    rf"(?P<n>{_C})\s*(?:jäsentä|jäsenen|ääntä|äänen|ääni|kättä|röster|röst|ledamöter|valtuutettua|kannattajaa)\b|(?:kannatti(?:vat)?|äänesti(?:vät)?|sai|puolesta annettiin|vastaan|kannatusta|hylkäämistä|puolesta|fick|röstade|för|emot|understöddes av)\s*(?P<m>{_C})(?![\d:]|\.\d)",
-    re.I,
+_VOTE_WORD = re.compile(r"(?i)ään(?:i|tä|est|el|in)|röst|kannat|kättä|kpl|puolesta|takana|\bför\b|emot")
+_ANY_COUNT = re.compile(rf"(?<![\w.,–-])(?:{_C})(?![\d%]|[.,]\d)(?=\W|$)", re.I)
+_NO_COUNT = re.compile(
+    r"(?i)\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yksi|en|ett)\s+(?:asia|ärende)|\d+\s?(?:€|euro\w*|vuo\w+)|\bnro\s\d+"
 )
-_COUNTER_SIDE = re.compile(
-    r"(?i:vasta(?:ehdotu|esity)|muutosehdotu|motförslag|ändringsförslag|hylkäämis|vastaan|emot|N\.N|palautu|pöydälle|palauttami|återremiss|bordlägg)|(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja)[A-ZÅÄÖ][a-zåäö]+(?:sen|n|in|s)\s+(?:ehdotus|esitys|förslag)"
+_PIECES = re.compile(r"(?i)[,;:.]\s|\s(?:ja|och|sekä|kun taas|mutta|medan|samt)\s|\n")
+_AGAINST_SIDE = re.compile(
+    r"(?i:vasta(?:ehdo|esit)|muutose(?:hdot|sity)|motförslag|motkandidat|ändringsförslag|hylkä|vastaan|emot\b|palautt?a|pöydä|pöytä|återremi|bordlägg)"
+    r"|(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja|Hallituksen|Valtuusto)[A-ZÅÄÖ][a-zåäö]+(?:sen|n|in|s)\s+(?:ehdotu|esity|förslag)"
 )
-_PROPOSAL_SIDE = re.compile(
-    r"(?i)esittelijän|pohja|kunnanjohtajan|kaupunginjohtajan|kaupunginhallituksen|kunnanhallituksen|puolesta|föredragand|styrelsens|direktörens|päätösehdotu|jatkami"
+_FOR_SIDE = re.compile(
+    r"(?i)esittelij|pohja|johtajan|hallituksen|puolesta|föredragand|styrelsens|direktörens|ehdotu|esity|jatkam|förslag|\bför\b|fortsatt|fortsätta|esityksen mukaan"
 )
 _PROCEDURAL = re.compile(
     r"(?i)palaut|pöydä|lisäasia|käsiteltäväksi|käsittelyn? jatk|käsittelyä jatk|otettiin käsittelyyn|återremi|bordl|behandlingen fortsätter|kiireelli|tilläggsärende|ylimääräi"
@@ -59,7 +64,7 @@ _NOT_UNANIMOUS = re.compile(
     r"(?i)\bei\s+(?:\w+\s+){0,3}?yksimieli|(?:inte|ej)\s+(?:\w+\s+){0,2}?enhälli|icke enhälli|erimieli"
 )
 _OTHER_QUESTION = re.compile(
-    r"(?i)laillise|päätösvalta|työjärjesty|tarkastajaksi|tarkastettiin|esityslista hyväksy|kokouksen järjestäyty|laglig|beslutför|justera"
+    r"(?i)laillise|päätösvalta|työjärjesty|tarkastaja|tarkastettiin|esityslista hyväksy|kokouksen järjestäyty|laglig|beslutför|justera"
 )
 _TIE = re.compile(
     r"(?i)puheenjohtajan ääni|ordförandens röst|tasan|lika röstetal|rösterna föll lika|utslagsröst"
@@ -201,7 +206,10 @@ def _counts(
     if pair and pair["b"]:
         first, second = count(pair["a"]), count(pair["b"])
     elif against:
-        first, second = count(against["a"] or against["c"]), count(against["b"] or against["d"])
+        first, second = (
+            count(against["a"] or against["c"] or against["e"]),
+            count(against["b"] or against["d"] or against["f"]),
+        )
     elif (
         match := re.search(r"(?<![\d.])(?P<a>\d{1,2})\s?[–-]\s?(?P<b>\d{1,2})(?![\d.])", sentence)
         if re.search(r"(?i)äänin|voit|röst|segra|ratke", sentence)
@@ -216,6 +224,10 @@ def _counts(
 
 def _first_is_against(sentence: str, counter_won: bool | None, procedural_outcome: bool) -> bool:
     """Whether the number named first is the counter-proposal's: the winner stands first."""
+    if re.search(
+        r"(?i)(?:kaatui|hävisi|hylättiin|föll|förlorade)\s+(?:äänin|med|rösterna)", sentence
+    ) and not _AGAINST_SIDE.search(sentence.split("äänin")[0]):
+        return False  # "esitys kaatui äänin 3-6" names the proposal's votes first
     if re.search(r"(?i)\bpuolesta\b.*\bvastaan\b|\bför\b.*\bemot\b", sentence) and counter_won is None:
         return False
     if re.search(
@@ -226,11 +238,6 @@ def _first_is_against(sentence: str, counter_won: bool | None, procedural_outcom
     if procedural_outcome:
         return True  # tabling or returning won
     return bool(counter_won)
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last match of a pattern begins; -1 without one."""
-    return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
 def _aligned(sentence: str) -> str:
@@ -244,20 +251,27 @@ def _aligned(sentence: str) -> str:
 
 
 def _by_sides(sentence: str, blank: int | None) -> Vote | None:
-    """ "esittelijän ehdotus sai 5 ääntä ja vastaehdotus 4": each number goes with the nearest side before it."""
+    """ "esittelijän ehdotus sai 5 ääntä ja vastaehdotus 4": each piece of the sentence has its number and its side."""
+    if not _VOTE_WORD.search(sentence):
+        return None
     sides: dict[str, int] = {}
-    position = 0
-    for match in _SIDES.finditer(sentence):
-        value = count(match["n"] or match["m"])
-        before = sentence[position : match.end()]
-        tail = sentence[match.end() : match.end() + 25]
-        position = match.end()
-        if re.search(r"(?i)tyhjä|blank", before + tail[:12]):
-            blank = value
-        elif _last(_COUNTER_SIDE, before) > _last(_PROPOSAL_SIDE, before):
-            sides.setdefault("against", value if value is not None else 0)
-        else:
-            sides.setdefault("for", value if value is not None else 0)
+    masked = _NO_COUNT.sub(lambda m: " " * len(m[0]), sentence)
+    for piece in _PIECES.split(masked):
+        numbers = [count(n) for n in _ANY_COUNT.findall(piece)]
+        if len(numbers) != 1 or numbers[0] is None:
+            continue
+        side = "blank" if re.search(r"(?i)tyhjä|blank", piece) else _side(piece, sides)
+        if side is not None:
+            sides.setdefault(side, numbers[0])
     if "for" in sides and "against" in sides:
-        return Vote(False, sides["for"], sides["against"], blank)
+        return Vote(False, sides["for"], sides["against"], sides.get("blank", blank))
     return None
+
+
+def _side(piece: str, sides: dict[str, int]) -> str | None:
+    """Which side a piece speaks of; one without a word for it is the side not yet named."""
+    if _AGAINST_SIDE.search(piece):
+        return "against"
+    if _FOR_SIDE.search(piece):
+        return "for"
+    return "against" if "for" in sides and _VOTE_WORD.search(piece) and "against" not in sides else None

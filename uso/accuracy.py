@@ -1,6 +1,6 @@
 """Writes docs/accuracy.md: how often the reader is right on the project's own labelled documents.
 
-`python -m uso.accuracy` measures and writes; with --check it measures and compares, so a rule that loses ground is seen.
+`python -m uso.accuracy` measures and writes; with --check it measures and compares, so that lost ground shows.
 """
 
 import sys
@@ -13,9 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "accuracy.md"
 _INTRO = """# How often the reader is right
 
-Written by `make docs` from `uso evaluate`; do not edit. The documents are samples written for the project by people and
-agents who had not seen the rules; the held-back half is measured, never looked at while rules are written. They are not
-real minutes: read the figures as how well the rules carry to hands they do not know, not as a promise.
+Written by `make docs` from `uso evaluate`; do not edit. The documents are samples, written for the project by
+agents who had not seen the rules; the held-back half is measured, never looked at while rules are written. They
+are not real minutes: the figures say how well the rules carry to hands they do not know, and promise nothing.
 """
 _SETS = (
     ("dev", "Documents the rules were written on"),
@@ -46,7 +46,8 @@ def main(arguments: list[str]) -> int:
         if TARGET.exists() and TARGET.read_text(encoding="utf-8") == wanted:
             return 0
         click.echo(
-            f"{TARGET} is not what is measured; see that nothing got worse (`git diff` after `make docs`)", err=True
+            f"{TARGET} is not what is measured; see that nothing got worse (`git diff` after `make docs`)",
+            err=True,
         )
         return 1
     TARGET.write_text(wanted, encoding="utf-8")
