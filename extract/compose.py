@@ -270,7 +270,8 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
 def decided_text(clean: Clean) -> bool:
     """Whether a decision part holds words that decide, not only notes on who came and went."""
     if re.search(
-        r"(?i)kirjataan kokouksessa|käsitellään .{0,40}kokouksessa|\(esityslista|behandlas vid", clean.text
+        r"(?i)kirjataan kokouksessa|käsitellään .{0,40}kokouksessa|\(esityslista|behandlas vid|antecknas vid mötet",
+        clean.text,
     ):
         return False
     return bool(

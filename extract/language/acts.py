@@ -38,7 +38,13 @@ class Act:
     sure: bool = True
 
 
-_UNCHANGED = re.compile(r"\bei\s+(?:\w+\s+){0,2}?(?:muuta|muuteta|kumoa|kumota|oikaise|oikaista)\b")
+_UNCHANGED = re.compile(
+    r"\bei\s+(?:ole|nähdä|näe)\s+(?:\w+\s+)?estettä|\bei\s+(?:\w+\s+){0,2}?(?:muuta|muuteta|kumoa|kumota|oikaise|oikaista)\b"
+)
+_NO_STAND = re.compile(
+    r"\bei\s+(?:ote(?:ttu|ta)|otettaisi)\s+(?:\w+\s+){0,4}?kantaa|ingen ståndpunkt|tar inte ställning|ta inte ställning|tog inte ställning"
+)
+_ANSWER = re.compile(r"\W*(?:(?P<yes>kyllä|joo|ja|jo)|ei|nej)\W*")
 _DISSENT = re.compile(r"eriävä\w* mielipi|avvikande (?:mening|åsikt)|vastalause|reserverade sig|reservation")
 _WHETHER = re.compile(r"\b(?:eller (?:inte|ej)|vai ei|tai ei|vai eikö)\b")
 _BARE = re.compile(
@@ -188,7 +194,17 @@ def _speaker(
             True,
             "kokou" in text or "möte" in text or "sammanträd" in text,
         )
-    if grammar.has("told", text):
+    told = grammar.has("told", text)
+    if (
+        told
+        and re.match(r"ilmoit|meddela", told[0])
+        and re.search(
+            r"^\W*(?:\w+\W+){0,2}?(?:\w*hallitus|\w*valtuusto|kunta|kaupunki|\w*lautakunta|kommunen|staden|\w*styrelsen|päätän)\b",
+            text,
+        )
+    ):
+        return "decide", False, False, False  # "Kunnanhallitus ilmoittaa kunnan tulevan mukaan"
+    if told:
         chair = re.search(
             r"puheenjohtaja\w*\W+(?:\w+\W+){0,3}?(?:ilmoitti|totesi)|ordföranden?\W+(?:\w+\W+){0,3}?meddelade",
             text,
@@ -232,6 +248,10 @@ def _act(
             return act("appeal", upheld=True)
         if reject or _UNEXAMINED.search(text):
             return act("appeal", _under_appeal(text, grammar), upheld=False)
+    if _NO_STAND.search(text):
+        return act("note", "noted")
+    if answer := _ANSWER.fullmatch(text):
+        return act("approve" if answer["yes"] else "reject")
     procedure = None if negated else _procedure(text, grammar)
     if procedure is not None:
         return act("procedure", procedure)
@@ -300,12 +320,12 @@ def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tu
     whose = _whose(clause, clean, grammar)
     if _according(text, grammar):
         return ("reject" if negated and not _according(text, grammar) else "approve"), whose, False
-    if grammar.has("became", text) and grammar.has("decision_noun", text) and noun:
-        return ("reject" if negated else "approve"), whose, True
+    if (became := grammar.has("became", text)) and grammar.has("decision_noun", text) and noun:
+        return ("reject" if _denied_near(text, became, grammar) else "approve"), whose, True
     if reject and not accept and (noun or re.search(r"\basia|ärende", text)):
-        return ("approve" if negated else "reject"), whose, True
+        return ("approve" if _denied_near(text, reject, grammar) else "reject"), whose, True
     if accept and noun:
-        return ("reject" if negated else "approve"), whose, True
+        return ("reject" if _denied_near(text, accept, grammar) else "approve"), whose, True
     if (
         accept
         and not negated
@@ -322,6 +342,11 @@ def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tu
     ):
         return "approve", "presenter", False
     return None
+
+
+def _denied_near(text: str, verb: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a negation belongs to the verb: "ei kuitenkaan hyväksytty", not "hyväksyttiin, ettei liitytä"."""
+    return any(0 <= verb.start() - m.end() < 30 for m in grammar.words["negation"].finditer(text))
 
 
 def _according(text: str, grammar: Grammar) -> bool:

@@ -16,7 +16,7 @@ _ABBREVIATIONS = re.compile(
     r"(?:\b(?:mm|esim|ns|nk|klo|kl|n|s|ks|vrt|em|ao|tms|jne|ym|yms|ko|vs|vt|os|alv|eur|milj|puh|t\.f|tf|bl\.a|t\.ex|ca|enl|dvs|osv|m\.m|"
     r"moms|inkl|exkl|hyv|yksim|yksimiel|as|inv|kpl|nro|dnro|dnr|st|kh|kv|khall|kvalt|N|Oy|Ab|J|A|K|M|kj|varaj|pj|pvm|v)|(?<!\w)[A-ZÅÄÖ])\.$"
 )
-_END = re.compile(r"[.!?](?=[\s\"”')\]]|$)[\"”')\]]*|\n+|;(?=\s)")
+_END = re.compile(r"[.!?](?=[\s\"”')\]]|$)[\"”')\]]*|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,8 @@ def _cuts(text: str, start: int, end: int, grammar: Grammar) -> list[int]:
     piece = text[start:end].lower()
     places = {start + m.end() for m in _conjunctions(grammar).finditer(piece)}
     if opening := re.match(
-        r"\s*(?:mikäli|jos|koska|ellei|kun|vaikka|om|eftersom|ifall|då)\s[^,.]{3,160},\s", piece
+        r"\s*(?:mikäli|jos|koska|ellei|kun|vaikka|huolimatta siitä,|om|eftersom|ifall|då|även om|trots att|fastän)\s[^,.]{3,160},\s",
+        piece,
     ):
         places.add(start + opening.end())  # "Mikäli ..., kunta osallistuu"
     places |= {start + m.end() for m in _NEW_VERB[grammar.language].finditer(piece)}
