@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.bodies import Body
 from extract.clean import clean
@@ -59,7 +59,7 @@ def with_last_head(about: Frame, heads: dict[int, Head], found: Sequence[Line]) 
     body = about.body or last.body
     dates = [h.date for h in staged if h.date and (body is None or same_body(h.body, body))]
     day = about.date or (dates[-1] if dates else None)
-    return Frame(body, day, about.section, about.agenda, about.single)
+    return replace(about, body=body, date=day)
 
 
 def title_of(cells: Sequence[Cell], reading: Reading) -> tuple[str | None, tuple[int, int] | None]:

@@ -28,6 +28,7 @@ class Frame:
     section: int | None
     agenda: bool
     single: bool  # one item's page
+    begins: int = 0  # index of the line with the page's own head; what stands before it is the page's frame
 
 
 def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], facts: Facts) -> Frame:
@@ -36,6 +37,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     day: str | None = None
     section: int | None = None
     agenda, minutes, banner = False, False, False
+    begins = 0
     numbered = [h for h in heads.values() if h.section is not None or h.order is not None]
     for index, line in enumerate(all_lines[:TOP]):
         found = heads.get(index)
@@ -45,6 +47,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
         if _MINUTES.search(text[:60]) and len(text) < 120 and not agenda:
             minutes = True
         if found and found.kind and (found.section is not None or found.order is not None):
+            if not banner:
+                begins = index
             banner, section = True, found.section  # Pöytäkirja 04.12.2023/Pykälä 303
         if found and (found.section is None or found.kind or line.frame):
             body, day = body or found.body, day or found.date
@@ -70,8 +74,12 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     if facts.kind in ("agenda", "agenda_item"):
         agenda = not minutes
     own = {h.section for h in numbered if h.section is not None and not h.staged}
-    single = banner or (reading.media_type == "text/html" and (len(own) <= 1 or bool(reading.frame)))
-    return Frame(body, day, section, agenda and not minutes, single)
+    html = reading.media_type == "text/html"
+    # A PDF's running head may look like an item's banner; several sections of its own say that it is a meeting.
+    single = (banner and (html or len(own) <= 1)) or (html and (len(own) <= 1 or bool(reading.frame)))
+    return Frame(
+        body, day, section if single else None, agenda and not minutes, single, begins if html else 0
+    )
 
 
 def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | None, str | None]:

@@ -91,7 +91,13 @@ def head(line: Line) -> Head | None:
                 section = int(number["n"])  # KST 24: a short form and a number, no sign
                 position = consumed = number.end()
             continue
-        elif body and day and section is None and (number := _LAST_NUMBER.match(text, position)):
+        elif (
+            body
+            and day
+            and section is None
+            and kind is None
+            and (number := _LAST_NUMBER.match(text, position))
+        ):
             section = int(number["n"])  # Kunnanhallitus 14.11.2016 188: the sign was lost
             position = consumed = number.end()
             continue
@@ -101,8 +107,8 @@ def head(line: Line) -> Head | None:
     if section is None and order is None and not (body and day) and not (kind and (body or day)):
         return None
     rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
-    if section is None and body and day and is_diary_line(rest):
-        rest = ""
+    if section is None and ((body and day and is_diary_line(rest)) or (kind and rest.isdigit())):
+        rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"
     if rest and not _may_follow(rest, section, body, day, kind, order):
         return None
     if section is None and order is None and rest:

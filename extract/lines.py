@@ -15,7 +15,8 @@ _DIGITS = re.compile(r"\d+")
 _CHROME = re.compile(
     r"Dynasty (?:tietopalvelu|informationstjänst).*|RSS-(?:linkki|länk\w*)|(?:Kokousasiat|Kokoukset|Mötesärenden|Möten|Sammanträdesärenden|Sammanträden|Ärenden):?|.*page=rss/.*|Navigointi|Navigering"
     r"|(?:Edellinen asia|Seuraava asia|Föregående ärende|Nästa ärende)\b.*"
-    r"|(?:Toimielimet|Organ)\s*\|.*|Kokousasia\s+PDF-muodossa|Muutoksenhakuohje|Avaa haku|Tulosta.*"
+    r"|(?:Suomeksi|På svenska|In English|Svenska|English|Suomi|FI|SV|EN)(?:\s*[|/]?\s*(?:På svenska|Suomeksi|In English|Svenska|English|SV|FI|EN))*"
+    r"|(?:Etusivu|Framsida|Toimielimet|Organ)\s*\|.*|Kokousasia\s+PDF-muodossa|Muutoksenhakuohje|Avaa haku|Tulosta.*"
     r"|(?:-\s)?(?:Etusivu|Toimielimet|Viranhaltijat|Kuulutukset|Kaavat|Haku|Saavutettavuusseloste)"
     r"|(?:Pöytäkirja|Protokoll\w*)(?: on)? (?:tarkastettu|justera[td]s?)\.?|Julkaistu:? [\d.]+",
     re.IGNORECASE,

@@ -76,7 +76,7 @@ class _Walk:
             self._open(0)
             self._handling(self.about.body, self.about.date, self.about.section, copied=False)
         for index, line in enumerate(self.lines):
-            if line.frame:
+            if line.frame or (self.about.single and index < self.about.begins and index not in self.heads):
                 continue
             if ((found := self.heads.get(index)) is not None and self._head(index, found)) or (
                 (opens := heading(line)) is not None and self._heading(index, opens)

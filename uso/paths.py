@@ -28,7 +28,11 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
             continue
         for found in sorted(path.rglob("*")):
             hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
-            if found.is_file() and not hidden and found.suffix.lower() not in LABELS:
+            if (
+                (found.is_file() or (found.is_symlink() and not found.exists()))
+                and not hidden
+                and found.suffix.lower() not in LABELS
+            ):
                 yield found
 
 

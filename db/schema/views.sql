@@ -76,8 +76,10 @@ known AS (
            row_number() OVER (
                PARTITION BY t.code, t.season
                ORDER BY h.season IS NULL,                                   -- unclear season only when nothing else is known
-                        CASE WHEN h.level = 'final' AND h.outcome IN ('joined', 'declined', 'withdrew', 'appointed') THEN 0
-                             WHEN h.outcome <> 'noted' THEN 1 ELSE 2 END,
+                        -- Naming representatives tells that the town takes part, but not since when: it counts only alone.
+                        CASE WHEN h.level = 'final' AND h.outcome IN ('joined', 'declined', 'withdrew') THEN 0
+                             WHEN h.level = 'final' AND h.outcome = 'appointed' THEN 1
+                             WHEN h.outcome <> 'noted' THEN 2 ELSE 3 END,
                         h.meeting_date DESC,
                         CASE h.body_type WHEN 'council' THEN 0 WHEN 'board' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END,
                         h.section DESC, h.id

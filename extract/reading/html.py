@@ -66,6 +66,14 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060"))
 # CaseM: a side column with titles of other items stands before the main column (platforms.md 2.3).
 _MAIN = ("//*[@id='ContentStart']", "//*[@role='main']")
 _CHROME_CLASSES = re.compile(r"right-content|sidenav|breadcrumb|cookie|skip-?link", re.IGNORECASE)
+_NAVIGATION = ("Navigointi", "Navigering")
+_BEGIN, _END = "\ue000", "\ue001"  # private letters: no page prints them
+_MARK = re.compile(r"DATA_?BEGIN|DATA_?END")
+_MARKS = {"DATABEGIN": _BEGIN, "DATA_BEGIN": _BEGIN, "DATAEND": _END, "DATA_END": _END}
+_BANNER = re.compile(
+    r"(?i)^\s*(?:[\wåäöÅÄÖ, -]{0,60}(?:hallitus|valtuusto|lautakunta|jaosto|toimikunta|johtokunta|styrelsen|fullmäktige|nämnden|sektionen|johtaja|direktören))?"
+    r"\s*(?:(?:pöytäkirja|esityslista|protokoll|föredragningslista|viranhaltijapäätös)\b.*)?$"
+)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -78,7 +86,7 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
     text = decode(data, content_type)
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)  # lxml refuses an encoding word in a str
     try:
-        root = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True, remove_comments=True))
+        root = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True, remove_comments=False))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable("damaged", f"the HTML page cannot be parsed ({error}); fetch it again") from error
     title = _SPACE.sub(" ", root.findtext(".//title") or "").strip() or None
@@ -86,10 +94,10 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
     frame = ""
     try:
         if main is not None and len(main.text_content().split()) >= 5:
-            frame = _render(root, skip=main)
-            body = _render(main)
+            frame = _unmarked(_render(root, skip=main))
+            body = _unmarked(_render(main))
         else:
-            body = _render(root)
+            body, frame = _between_marks(_render(root))
     except RecursionError as error:
         raise Unreadable(
             "too-deep", "the HTML page is nested beyond reason; open it in a browser and save it as text"
@@ -125,7 +133,11 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
     if depth > MAX_DEPTH:
         raise RecursionError
     tag = element.tag
+    if isinstance(element, etree._Comment):
+        return [_MARKS[mark[0]] for mark in [_MARK.fullmatch((element.text or "").strip())] if mark]
     if not isinstance(tag, str) or tag in _SKIPPED or element is skip:
+        return []
+    if tag == "table" and (element.findtext("caption") or "").strip() in _NAVIGATION:
         return []
     if skip is None and depth and _CHROME_CLASSES.search(element.get("class") or ""):
         return []
@@ -144,6 +156,23 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
     if tag in _BLOCKS:
         return ["\n", *pieces, "\n"]
     return pieces
+
+
+def _unmarked(text: str) -> str:
+    return text.replace(_BEGIN, "").replace(_END, "")
+
+
+def _between_marks(text: str) -> tuple[str, str]:
+    """(the page's own text, what frames it) by Dynasty's marks; a banner that stands before them is the page's own.
+
+    Dynasty 10 writes DATABEGIN and DATAEND, the older generation DATA_BEGIN and DATA_END after the banner.
+    """
+    if _BEGIN not in text:
+        return _unmarked(text), ""
+    before, _, rest = text.partition(_BEGIN)
+    own, _, after = rest.partition(_END)
+    banner = [line for line in before.splitlines() if line.strip() and _BANNER.match(line)]
+    return "\n".join([*banner, _unmarked(own).strip("\n")]) + "\n", before + _unmarked(after)
 
 
 def _row(row: html.HtmlElement, depth: int, skip: html.HtmlElement | None) -> str:

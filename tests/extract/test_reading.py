@@ -128,3 +128,16 @@ def test_what_cannot_be_read_is_named(data: bytes, code: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read(data)
     assert caught.value.code == code and len(caught.value.message) > 20
+
+
+DYNASTY = (
+    "<html><body><div>Suomeksi</div><div>På svenska</div><table><caption>Navigointi</caption><tr><td>Viranhaltijat</td></tr></table>"
+    "<h2>Kunnanhallitus</h2><h1>Pöytäkirja 9.1.2023/Pykälä 4</h1><!--DATABEGIN--><p>Liittyminen</p><!--DATAEND-->"
+    "<footer>Versio 10.4.2026</footer></body></html>"
+)
+
+
+def test_dynastys_marks_set_the_pages_frame_apart() -> None:
+    found = read(DYNASTY.encode())
+    assert found.text.split("\n") == ["Kunnanhallitus", "Pöytäkirja 9.1.2023/Pykälä 4", "Liittyminen", ""]
+    assert "Suomeksi" in found.frame and "Versio" in found.frame

@@ -152,3 +152,19 @@ def test_an_item_ends_where_the_next_begins() -> None:
 def test_numbers_alone_are_sections_where_the_sign_was_lost() -> None:
     text = "Kunnanhallitus 27.2.2017\n\n21 KOKOUKSEN AVAUS\nPÄÄTÖS: Todettiin.\n22 USO-VERKOSTO\nPÄÄTÖS: Liitytään.\n23 MUUT ASIAT\nPÄÄTÖS: Ei ollut.\n"
     assert [item.handlings[-1].section for item in items(text).items] == [21, 22, 23]
+
+
+def test_a_page_number_after_the_running_head_is_no_section() -> None:
+    text = "Kunnanhallitus Pöytäkirja 28.10.2024 1\n\n§ 213 Avaus\nPäätös\nTodettiin.\n\n§ 214 USO-verkosto\nPäätös\nLiitytään.\n"
+    assert [item.handlings[-1].section for item in items(text).items] == [213, 214]
+
+
+def test_numbers_in_a_list_of_officers_decisions_are_no_items() -> None:
+    listed = (
+        "§ 29 Etätyö\n§ 30 Palkkiot\n§ 31 Osallistuminen USO-verkoston 9. kaudelle\nRehtori\n§ 8 Sijaisuus\n"
+    )
+    text = (
+        "Kunnanhallitus 26.10.2026\n\n§ 131 Avaus\nPäätös\nTodettiin.\n\n§ 132 Viranhaltijapäätökset\n"
+        f"{listed}Päätös\nMerkittiin tiedoksi.\n\n§ 133 Avustus\nPäätös\nMyönnettiin.\n"
+    )
+    assert [item.handlings[-1].section for item in items(text).items] == [131, 132, 133]
