@@ -8,7 +8,6 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 _HYPHENS = "-\u2010\u2011\u00ad"
 # What is done, in one pass: a hyphen at a line end, invisible letters, line breaks, runs of spaces.
 _STEP = re.compile(

@@ -20,12 +20,9 @@ _LATER = re.compile(
 _CONTRARY = re.compile(
     r"(?i)\b(?:ei|eivät|eikä|ettei|poiketen|vastoin|hyl[äk]\w+|vasta(?:ehdotu|esity)\w*|pöydä\w*|palaut\w*|inte|avslog|förkast\w+|avvek\w*|motförslag\w*)\b"
 )
-_PROPOSED: dict[str, Outcome] = {
-    "stand": "joined",
-    "delegate": "delegated",
-    "appoint": "appointed",
-    "note": "noted",
-}
+_DECIDED_TO_JOIN = re.compile(
+    r"päätö\w+\s(?:\w+\s){0,4}?(?:liitty|osallistu|jatka)mis\w*|beslut\w*\s(?:\w+\s){0,3}?(?:om deltagande|om anslutning|att ansluta|att delta)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +85,8 @@ def _appealed(appeal: Act, found: Sequence[Act], clean: Clean) -> Reading:
         )
         return Reading(turned, "final", appeal, clean, unclear=True)
     outcome = appeal.outcome or (stands[0].outcome if stands else None)
+    if outcome is None and _DECIDED_TO_JOIN.search(clean.text.lower()):
+        outcome = "joined"  # "päätös kunnan liittymisestä USO-verkostoon"
     return Reading(outcome, "final", appeal, clean)
 
 

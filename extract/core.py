@@ -14,7 +14,7 @@ from extract.model import Extraction, Facts, Language, Reading
 from extract.place import calls_itself_city, municipality
 from extract.reading import READER, read
 from extract.register import Register
-from extract.structure import Structure, structure
+from extract.structure import structure
 from extract.triage import speaks_of_uso
 
 RULES = "1"  # raise it when the same text would give other Decisions
@@ -57,13 +57,12 @@ def items(data: bytes, facts: Facts, register: Register) -> Iterator[ReadItem]:
 
 def item_json(read_item: ReadItem) -> dict[str, Any]:
     """An item as a line of `uso items` (contract, cli.md)."""
-    item, reading = read_item.item, read_item.reading
+    item = read_item.item
     *earlier, own = item.handlings
     line = _handling(own, item, read_item)
     line["handlings"] = [_handling(handling, item, read_item) for handling in earlier]
     if not earlier:
         del line["handlings"]
-    del reading
     return line
 
 
@@ -106,6 +105,3 @@ def _language(item: Item, reading: Reading) -> Language:
     return language_of(
         " ".join(reading.text[a:b] for h in item.handlings for p in h.parts for a, b in p.spans)
     )
-
-
-__all__ = ["VERSION", "ReadItem", "Structure", "extract", "extract_text", "item_json", "items"]

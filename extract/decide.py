@@ -24,9 +24,6 @@ from extract.subject import about_uso
 from extract.vote import VoteReading, read_vote
 
 _RULED = re.compile(r"^[\s_=*–-]{4,}$")
-_NOT_DECISION = re.compile(
-    r"(?i)pöytäkirja (?:yleisesti )?nähtävä|protokollet framlagt|muutoksenhakukielto|oikaisuvaatimusohje|valitusosoitus|allekirjoit"
-)
 
 
 @dataclass(frozen=True, slots=True)

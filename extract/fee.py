@@ -19,7 +19,6 @@ _PER_HEAD = re.compile(
     r"\s*(?:€|euroa?|e|snt|senttiä|cent)?\s*(?:/|per|jokais\w+ asuk|asukasta koh)\s*(?:as(?:ukas|\.|ukk)|inv(?:ånare|\.)|capita)|\s*(?:asukasta kohd|asukkaalta|per invånare)",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(r"(?P<a>20\d\d)\D{1,40}$")
 
 
 @cache
@@ -50,7 +49,7 @@ class _Candidate:
     score: float
 
 
-def read_fee(texts: Sequence[Clean], population: int | None, *, uso_only: bool = True) -> FeeReading:
+def read_fee(texts: Sequence[Clean], population: int | None) -> FeeReading:
     """The fee that a handling prints, texts in the order of their weight (proposal and decision, then background).
 
     `population` is the register's, used only where the text prints tiers and no population. Null where no price is

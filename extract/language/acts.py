@@ -119,6 +119,10 @@ def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False, deep: bool =
             matrix = act is None and (
                 grammar.has("negation", text) is not None or grammar.has("refuse", text) is not None
             )
+        if act is not None and act.outcome == "removed" and act.mode == "told":
+            act = replace(
+                act, mode="decide"
+            )  # "Kunnanjohtaja ilmoitti vetävänsä asian pois": that removes it
         previous_stand = (act is not None and act.kind == "stand") or (
             previous_stand and clause.kind != "main"
         )
