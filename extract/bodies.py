@@ -22,9 +22,6 @@ NAME = re.compile(
 OFFICER = re.compile(
     r"(?P<name>(?:(?:[Vv]s|[Vv]t|[Tt]\.?f)\.?\s)?[A-ZÅÄÖ][\wäöå-]*\s?(?:ja\s)?[\wäöå-]*(?i:johtaja|päällikkö|direktören|direktör|sihteeri|chefen))(?![\wäöå])"
 )
-_GENITIVE = re.compile(
-    r"(?i)\b(?P<town>kunnan|kaupungin|kommun|stads)?(?P<kind>hallituksen|valtuuston|styrelsens|fullmäktiges|lautakunnan|jaoston|nämndens)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)

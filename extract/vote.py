@@ -66,9 +66,6 @@ _NOT_UNANIMOUS = re.compile(
 _OTHER_QUESTION = re.compile(
     r"(?i)laillise|päätösvalta|työjärjesty|tarkastaja|tarkastettiin|esityslista hyväksy|kokouksen järjestäyty|laglig|beslutför|justera"
 )
-_TIE = re.compile(
-    r"(?i)puheenjohtajan ääni|ordförandens röst|tasan|lika röstetal|rösterna föll lika|utslagsröst"
-)
 
 
 @dataclass(frozen=True, slots=True)
