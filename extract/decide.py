@@ -143,19 +143,27 @@ def _decision(
         if not agenda
         else (NOTHING, proposal)
     )
-    appeal = next(
-        (act for source in (decided, text.proposal) for act in acts(source, rules) if act.kind == "appeal"),
-        None,
+    appeal, where = next(
+        (
+            (act, source)
+            for source in (decided, text.proposal)
+            for act in acts(source, rules)
+            if act.kind == "appeal"
+        ),
+        (None, decided),
     )
     if (
         appeal is not None
         and not appeal.upheld
+        and not agenda
+        and decided.text.strip()
         and (said.outcome is None or said.unclear or proposal.outcome is None)
     ):
         under = earlier or _under_appeal(item, text, rules)  # the decision under appeal stands
-        said = Said(
-            said.outcome or under, "final", said.act or appeal, said.clean or decided, unclear=under is None
+        act, source = (
+            (said.act, said.clean) if said.act is not None and said.clean is not None else (appeal, where)
         )
+        said = Said(said.outcome or under, "final", act, source, unclear=under is None)
         proposal = Said(proposal.outcome or under, "final", proposal.act, proposal.clean)
     outcome: Outcome = said.outcome or "pending"
     if said.outcome is None and decided.text.strip() and not agenda:
