@@ -28,7 +28,7 @@ FOLLOW_UP: tuple[Column[FollowUp], ...] = (
     F("body", "Toimielin", lambda r: r.body),
     F("fee_annual_eur", "Vuosimaksu €", lambda r: r.fee_annual_eur),
     F("url", "Pöytäkirja", lambda r: r.url),
-    F("settled", "Tarkistettu", lambda r: r.settled),
+    F("settled", "Selvä tulkinta", lambda r: r.settled),
 )  # fmt: skip
 
 DECISIONS: tuple[Column[Kept], ...] = (

@@ -213,13 +213,14 @@ def _ruled(
         # Only "vastaehdotus raukesi": the proposal stands when nothing else is said.
         return Reading(proposal.outcome, proposal.level, rulings[-1], clean, unclear=proposal.outcome is None)
     won = final.kind == "approve" and final.whose != "counter"
+    torn = {act.kind for act in rulings if act.whose != "counter"} == {"approve", "reject"}
     if won:
         return Reading(
             proposal.outcome,
             proposal.level,
             final,
             clean,
-            unclear=proposal.outcome is None or proposal.unclear,
+            unclear=torn or proposal.outcome is None or proposal.unclear,
         )
     counter = next(
         (act for act in reversed(motions) if act.outcome and act.outcome != proposal.outcome), None

@@ -20,7 +20,7 @@ _ORDER = re.compile(
 )
 _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
-    r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja)\w*\b"
+    r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
     r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
@@ -75,7 +75,7 @@ def head(line: Line) -> Head | None:
             section = int(match["after"] or match["before"])
         elif order is None and (match := _ORDER.match(text, position)):
             order = int(match["n"] or match["lead"])
-        elif kind is None and (match := _KIND.match(text, position)):
+        elif kind is None and (section is None or body or day) and (match := _KIND.match(text, position)):
             kind = match["kind"]
         elif match := _FILLER.match(text.replace("\u0001", " "), position):
             position = match.end()

@@ -1,6 +1,6 @@
 """Writes docs/accuracy.md: how often the reader is right on the project's own labelled documents.
 
-`python -m uso.accuracy` measures and writes; with --check it measures and compares, so lost ground shows.
+`python -m uso.accuracy` measures and writes; with --check it measures and compares, to show lost ground.
 """
 
 import sys
@@ -14,8 +14,9 @@ TARGET = ROOT / "docs" / "accuracy.md"
 _INTRO = """# How often the reader is right
 
 Written by `make docs` from `uso evaluate`; do not edit. The documents are samples, written for the project by
-agents who had not seen the rules; the held-back half is measured, never looked at while rules are written. All
-are invented minutes: the figures say how well the rules carry to hands they do not know, and promise nothing.
+agents who had not seen the rules; the held-back half is measured and never looked at while rules are
+written. All are invented minutes: the figures say how well the rules carry to hands they do not know, and
+promise nothing.
 """
 _SETS = (
     ("dev", "Documents the rules were written on"),

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from db.reference import SEASONS
 from uso.console import bar, say
 from uso.crawl_bar import crawl_bar
 from uso.crawling import Wish, crawl_home
@@ -25,6 +26,8 @@ def run_demo(folder: Path, season: int) -> int:
     """
     from demo.server import serve
 
+    if season not in SEASONS:
+        raise SettingsError(f"there is no season {season}; USO has seasons {SEASONS[0]} to {SEASONS[-1]}")
     home = _fresh(folder)
     with home.alone(), serve() as demo:
         portals = home.folder / "portals.csv"
@@ -39,6 +42,7 @@ def run_demo(folder: Path, season: int) -> int:
             status = tell(home, extract_home(home, progress=advance))
         _show(home, demo.register, season)
         publish_home(home, home.public_path)
+    say(f"look closer: uso --home {home.folder} serve   (status, export, review ... with the same --home)")
     return status
 
 

@@ -29,8 +29,8 @@ def _number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value.is_integer() else value
 
 
-def table(rows: Sequence[Status]) -> None:
-    """Prints the season's table to stdout, and how many stand where."""
+def table(rows: Sequence[Status], *, everything: bool = True) -> None:
+    """Prints the season's table to stdout, and how many stand where; `everything` shows the never searched too."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -41,9 +41,20 @@ def table(rows: Sequence[Status]) -> None:
         console = Console(highlight=False, width=220)
     season = rows[0].season if rows else 0
     shown = Table(title=f"USO {season} ({2009 + 2 * season}-{2010 + 2 * season})", title_justify="left")
-    for heading in ("Kunta", "Tilanne", "Päivä", "Toimielin", "Maksu", "Miksi", "Pöytäkirja"):
-        shown.add_column(heading, overflow="fold")
-    for row in rows:
+    narrow = console.width < 140  # no room for addresses: `--json` and the pages have them
+    for heading in (
+        "Kunta",
+        "Tilanne",
+        "Päivä",
+        "Toimielin",
+        "Maksu",
+        "Miksi",
+        *(() if narrow else ("Pöytäkirja",)),
+    ):
+        shown.add_column(heading, overflow="fold", no_wrap=heading in ("Kunta", "Päivä"))
+    for row in sorted(rows, key=lambda row: (list(words.STATUS).index(row.status), row.municipality)):
+        if row.status == "not_searched" and not everything:
+            continue
         state = Text(words.STATUS[row.status], style=_COLOURS.get(row.status, "dim"))
         if row.settled is False:
             state.append(" (tarkistettava)", style="yellow")
@@ -58,9 +69,13 @@ def table(rows: Sequence[Status]) -> None:
             reason,
             (row.url or "").removeprefix(NO_ADDRESS),
         )
-        shown.add_row(Text(row.municipality), state, *(Text(cell) for cell in cells))
+        shown.add_row(
+            Text(row.municipality), state, *(Text(cell) for cell in (cells[:-1] if narrow else cells))
+        )
     console.print(shown)
     counts = Counter(row.status for row in rows)
+    if not everything and any(row.status == "not_searched" for row in rows):
+        console.print("Ei etsityt kunnat näkyvät valinnalla --all.", markup=False)
     console.print(
         ", ".join(f"{words.STATUS[key]}: {counts[key]}" for key in words.STATUS if counts[key]), markup=False
     )

@@ -168,3 +168,11 @@ def test_numbers_in_a_list_of_officers_decisions_are_no_items() -> None:
         f"{listed}Päätös\nMerkittiin tiedoksi.\n\n§ 133 Avustus\nPäätös\nMyönnettiin.\n"
     )
     assert [item.handlings[-1].section for item in items(text).items] == [131, 132, 133]
+
+
+@pytest.mark.parametrize(
+    "title", ["Pöytäkirjan tarkastaminen", "Pöytäkirjan tarkastajat", "Esityslistan hyväksyminen"]
+)
+def test_an_item_about_the_minutes_is_an_item(title: str) -> None:
+    text = f"Kunnanhallitus 13.10.2026\n\n§ 62 USO-verkosto\nPäätös\nHylättiin.\n\n§ 63 {title}\nPäätös\nHyväksyttiin.\n"
+    assert [item.title for item in items(text).items] == ["USO-verkosto", title]
