@@ -24,11 +24,21 @@ def is_inner(address: IPv4Address | IPv6Address) -> bool:
 def is_inner_host(host: str) -> bool:
     """Whether a host is surely inner by its spelling; names are judged again by what they resolve to."""
     found = literal(host)
-    return (
-        is_inner(found)
-        if found
-        else host.lower().rstrip(".") == "localhost" or host.lower().endswith(".localhost")
-    )
+    return is_inner(found) if found else _is_localhost(host)
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether a host is this machine by its spelling: 127.0.0.0/8, ::1, localhost.
+
+    Private and reserved addresses are inner too, but other people's machines may answer there.
+    """
+    found = literal(host)
+    return (getattr(found, "ipv4_mapped", None) or found).is_loopback if found else _is_localhost(host)
+
+
+def _is_localhost(host: str) -> bool:
+    """RFC 6761 6.3."""
+    return f".{host.lower().rstrip('.')}".endswith(".localhost")
 
 
 def lane_of(url: str) -> str:
@@ -38,4 +48,4 @@ def lane_of(url: str) -> str:
     """
     parts = urlsplit(url)
     host = parts.hostname or ""
-    return parts.netloc.lower() if is_inner_host(host) else host
+    return parts.netloc.lower() if is_loopback_host(host) else host

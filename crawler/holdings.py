@@ -29,7 +29,6 @@ class Held:
     number: int | None
     url: str
     state: Literal["listed", "archived", "missing"]
-    last_seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class Holdings:
         Minutes replace an agenda under the same id.
         """
         rows = self.db.execute(
-            "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM meetings "
+            "SELECT id, external_id, kind, body, meeting_date, number, url, state FROM meetings "
             "WHERE portal_id = ?",
             [self.portal],
         )
@@ -108,7 +107,7 @@ class Holdings:
                 [self.portal, external_id, kind, body, date, number, url, moment, moment],
             )
             row = self.db.execute(
-                "SELECT id, external_id, kind, body, meeting_date, number, url, state, last_seen FROM "
+                "SELECT id, external_id, kind, body, meeting_date, number, url, state FROM "
                 "meetings "
                 "WHERE portal_id = ? AND external_id = ? AND kind = ?",
                 [self.portal, external_id, kind],

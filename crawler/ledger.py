@@ -21,17 +21,33 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class LastSearch:
-    """The newest finished search of a portal, and how many requests its largest one took."""
+    """The newest finished search of a portal, and how many requests its largest one took.
+
+    `finished_at`: see `Ledger.end_search`, everything published until then was seen.
+    """
 
     since: str
     finished_at: str
     state: str
     failures: int
     most_requests: int
+    reason: str | None = None
 
     def holds_for(self, since: str) -> bool:
-        """Whether every list back to `since` was read then: nothing failed, and it looked back as far."""
+        """Whether every list back to `since` was read then: nothing failed, and it looked back as far.
+
+        Every list but the forbidden ones, for which `forbade` is to be asked.
+        """
         return self.state in ("complete", "incomplete") and not self.failures and self.since <= since
+
+    def forbade(self, what: str) -> bool:
+        """Whether the reason names something as forbidden."""
+        return forbidden(what, "") in (self.reason or "")
+
+
+def forbidden(what: str, why: str) -> str:
+    """How a reason names what may not be searched; without `why` the words that it begins with."""
+    return f"{what} may not be searched: {why}"
 
 
 def now() -> str:
@@ -101,7 +117,7 @@ class Ledger:
         """The newest finished search of a portal."""
         row = self.db.execute(
             "SELECT since, finished_at, state, failures, (SELECT max(requests) FROM searches WHERE portal_id "
-            "= s.portal_id) "
+            "= s.portal_id), reason "
             "FROM searches s WHERE portal_id = ? AND state <> 'running' AND finished_at IS NOT NULL ORDER BY "
             "id DESC LIMIT 1",
             [portal],
@@ -115,14 +131,21 @@ class Ledger:
             [crawl, portal, since],
         )
 
-    def end_search(self, search: int, state: State, reason: str | None, counts: Counts) -> None:
-        """Closes a search with its state, and in words why it is not complete."""
+    def end_search(
+        self, search: int, state: State, reason: str | None, counts: Counts, covered_until: str | None = None
+    ) -> None:
+        """Closes a search with its state, and in words why it is not complete.
+
+        `covered_until`: when the lists that this search passed over were last read, None where it read all.
+        It becomes the search's `finished_at`, from which `searched_to` and `not_found` follow: nothing may be
+        claimed for days that nobody looked at. When the crawl itself ended stands in `crawls`.
+        """
         self.db.execute(
             "UPDATE searches SET finished_at = ?, state = ?, reason = ?, requests = ?, bodies = ?, meetings "
             "= ?, "
             "documents = ?, failures = ? WHERE id = ?",
             [
-                now(),
+                covered_until or now(),
                 state,
                 reason,
                 counts.requests,

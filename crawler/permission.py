@@ -18,7 +18,7 @@ Basis = Literal["letter", "default", "robots", "page"]
 
 OFF_BY_DEFAULT = {
     "tweb": "Tweb portals are off unless the municipality permits (robots.txt of nearly all forbids "
-    "everything; platforms.md 3.6)",
+    "everything)",
     "mfiles": "M-Files portals are off unless the municipality permits (robots.txt forbids everything; "
     "platforms.md 5.2)",
 }
@@ -72,6 +72,18 @@ class Permissions:
         ).fetchone()
         if last != (int(allowed), source):
             self._add(url, allowed, basis, source)
+
+    def forbidden_by_robots(self, netloc: str) -> list[tuple[str, str]]:
+        """The prefixes on a host that robots.txt forbade when last noted, with its words."""
+        rows = self.db.execute(
+            "SELECT url_prefix, source, allowed, max(id) FROM permissions WHERE basis = 'robots' "
+            "GROUP BY url_prefix"
+        )
+        return [
+            (prefix, source)
+            for prefix, source, allowed, _ in rows.fetchall()
+            if not allowed and urlsplit(prefix).netloc == netloc
+        ]
 
     def _add(self, prefix: str, allowed: bool, basis: Basis, source: str) -> None:
         self.db.execute(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from protego import Protego
 
@@ -70,3 +71,18 @@ def forbidding_line(robots: str, url: str) -> str:
         if not alone.can_fetch(url, AGENT) and len(line) > len(best):
             best = line
     return best or "robots.txt"
+
+
+def place_of(line: str, url: str) -> str:
+    """Where a forbidding line holds: the host of the address with the line's own path, wildcards as written.
+
+    So one line is one place, however many addresses it forbids. The address itself where no line is known.
+    """
+    path = line.partition(":")[2].strip()
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}/{path.lstrip('/')}" if path else url
+
+
+def says(robots: str, line: str) -> bool:
+    """Whether robots.txt holds a line, comments aside."""
+    return line in (told.split("#")[0].strip() for told in robots.splitlines())

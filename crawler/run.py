@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from crawler.addresses import is_inner_host
+from crawler.addresses import is_inner_host, is_loopback_host
 from crawler.messages import CrawlError, CrawlReport, CrawlRequest, PortalReport, Progress, Target
 
 __all__ = ["CrawlError", "CrawlReport", "CrawlRequest", "PortalReport", "Progress", "Target", "crawl"]
@@ -49,7 +49,7 @@ def crawl(request: CrawlRequest, progress: Callable[[Progress], None] = lambda t
 def check(request: CrawlRequest) -> None:
     """Raises CrawlError when a request may not be sent out.
 
-    No contact for real portals, a wrong day or delay.
+    No contact for a portal that is not on this machine, a wrong day or delay.
     """
     try:
         date.fromisoformat(request.since)
@@ -62,15 +62,26 @@ def check(request: CrawlRequest) -> None:
         raise CrawlError(
             f"contact is {contact!r}; a mail address or the address of a page is expected, in plain ASCII"
         )
-    real = [
-        target for target in request.targets if not is_inner_host(urlsplit(target.base_url).hostname or "")
+    others = [
+        target for target in request.targets if not is_loopback_host(urlsplit(target.base_url).hostname or "")
     ]
-    if real and not contact.strip():
-        raise CrawlError(
-            f"no real portal is asked without a contact in the user agent ({real[0].municipality}, "
-            f"{real[0].base_url}): "
-            "set USO_CONTACT or `contact` in uso.toml to your mail address or a page about your crawl"
-        )
+    if others and not contact.strip():
+        raise CrawlError(_contact_rule(others[0]))
+
+
+def _contact_rule(target: Target) -> str:
+    """Why a portal is not asked without a contact, and what to do."""
+    inner = is_inner_host(urlsplit(target.base_url).hostname or "")
+    rule = (
+        "a private or reserved address is asked with --allow-loopback and a contact in the user agent; only "
+        "loopback (127.0.0.0/8, ::1) is asked without a contact"
+        if inner
+        else "no real portal is asked without a contact in the user agent"
+    )
+    return (
+        f"{rule} ({target.municipality}, {target.base_url}): "
+        "set USO_CONTACT or `contact` in uso.toml to your mail address or a page about your crawl"
+    )
 
 
 def _followed(

@@ -23,6 +23,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "fee_vat": get_args(Vat), "fee_travel_costs": get_args(Travel), "unanimous": ("true", "false"),
 }  # fmt: skip
 _WHOLE = ("section", "season", "votes_for", "votes_against", "votes_blank")
+SHORTEST_ID = 6  # a person's word must not land on a record by accident
 _MONEY = ("fee_amount_eur", "fee_annual_eur")
 _WORDS = ("municipality", "body", "diary_number", "title", "conditions")
 _COLUMNS = (*_WORDS, "meeting_date", *_WHOLE, *_MONEY, *_CHOICES)
@@ -177,6 +178,9 @@ def corrected(db: "Database", row: Row, digest: str, text: str) -> Row:
             row |= dict.fromkeys(FEE)
         elif correction.field is not None:
             row[correction.field] = _stored(correction.field, correction.value)
+    set_by_hand = {c.field for c in found if c.holds and c.action == "correct"}
+    if set_by_hand & {"fee_amount_eur", "fee_period"} and "fee_annual_eur" not in set_by_hand:
+        row["fee_annual_eur"] = _annual(row)  # else the old year's sum would contradict the new amount
     if row["fee_amount_eur"] is not None:  # a fee that a person added says nothing of the rest
         row |= {column: word for column, word in _UNSAID.items() if row[column] is None}
     if any(c.holds and (c.field == "municipality" or c.action == "accept") for c in found):
@@ -186,6 +190,14 @@ def corrected(db: "Database", row: Row, digest: str, text: str) -> Row:
     if any(not c.holds for c in found) and not any(c.holds for c in found):
         row["review"] = json.dumps([*json.loads(row["review"]), SOURCE_CHANGED], ensure_ascii=False)
     return row
+
+
+def _annual(row: Row) -> float | None:
+    """A year's fee in euros by the codebook: a season's total halved, a year's as it is, else unknown."""
+    amount = row["fee_amount_eur"]
+    if amount is None or row["fee_basis"] == "per_inhabitant":
+        return None
+    return {"year": amount, "season": amount / 2}.get(row["fee_period"])
 
 
 def _stored(field: str, value: Any) -> Any:
@@ -207,6 +219,10 @@ def waiting(db: "Database") -> Iterator[Kept]:
 
 def one(db: "Database", decision_id: str) -> Kept:
     """A decision by its id or the start of it. Raises CorrectionError when none or several match."""
+    if len(decision_id) < SHORTEST_ID:
+        raise CorrectionError(
+            f"{decision_id!r} is too short for an id; give at least its first {SHORTEST_ID} letters"
+        )
     found = list(kept(db, "substr(d.id, 1, length(?)) = ?", [decision_id, decision_id]))
     if len(found) == 1:
         return found[0]

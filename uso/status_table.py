@@ -30,7 +30,7 @@ def _number(value: float | None) -> float | int | None:
 
 
 def table(rows: Sequence[Status], *, everything: bool = True) -> None:
-    """Prints the season's table to stdout, and how many stand where; `everything` shows the never searched too."""
+    """Prints the season's table to stdout and how many stand where; `everything`: the never searched too."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

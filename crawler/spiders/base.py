@@ -15,7 +15,8 @@ from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlRequest, PortalReport, Progress, State, Target
 from crawler.permission import Permissions
 from crawler.portals import base_of
-from crawler.spiders.harvest import Harvest, first_of, why_not_complete
+from crawler.robots import says
+from crawler.spiders.harvest import Harvest, why_not_complete
 from crawler.spiders.visit import Blocked, PortalFailed, Visit
 from crawler.web.gate import GATE
 from crawler.web.middlewares import Robots
@@ -87,8 +88,6 @@ class PortalSpider(Spider):
             await harvest.run()
             reason = why_not_complete(harvest)
             state = "incomplete" if reason else "complete"
-            if harvest.deposit.blocked:
-                state, reason = "blocked", first_of(harvest.deposit.blocked)
         except Blocked as error:
             state, reason = "blocked", str(error)
         except Unsupported as error:
@@ -99,9 +98,11 @@ class PortalSpider(Spider):
             reason = "the crawl was ended before this portal was done; crawl again"
             raise
         finally:
-            self._note_robots(base, state, reason)
+            self._note_robots(base, state)
             counts = harvest.counts() if harvest else Counts(requests=visit.requests)
-            self.crew.ledger.end_search(search, state, reason, counts)
+            self.crew.ledger.end_search(
+                search, state, reason, counts, harvest.covered_until() if harvest else None
+            )
             self.crew.reports.append(_report(target, base, visit.platform, state, reason, counts))
             done, total = (harvest.done, harvest.total) if harvest else (0, 0)
             self.crew.progress(Progress(target.municipality, base, done, total, reason or "complete", state))
@@ -112,15 +113,21 @@ class PortalSpider(Spider):
             raise Unsupported("this platform cannot be read yet")
         return self.harvest
 
-    def _note_robots(self, base: str, state: State, reason: str | None) -> None:
-        """Records what robots.txt said about the portal, if it was read."""
+    def _note_robots(self, base: str, state: State) -> None:
+        """Records that robots.txt, if it was read, permits the portal, and what it forbids no longer.
+
+        What it forbids is recorded by the visit, path by path.
+        """
         robots = self.crawler.get_downloader_middleware(Robots)
-        verdict = robots.verdicts.get(urlsplit(base).netloc) if robots else None
-        if verdict and (reason or "").startswith("robots.txt:"):
-            self.crew.permissions.record(
-                base, allowed=False, basis="robots", source=(reason or "").split(" (http")[0]
-            )
-        elif verdict and state not in ("failed", "blocked"):
+        netloc = urlsplit(base).netloc
+        verdict = robots.verdicts.get(netloc) if robots else None
+        if robots is None or verdict is None or netloc in robots.unreachable:
+            return
+        for prefix, source in self.crew.permissions.forbidden_by_robots(netloc):
+            line = source.removeprefix("robots.txt: ")
+            if line != "robots.txt" and not says(robots.texts[netloc], line):
+                self.crew.permissions.record(prefix, allowed=True, basis="robots", source=verdict)
+        if state not in ("failed", "blocked"):
             self.crew.permissions.record(base, allowed=True, basis="robots", source=verdict)
 
 

@@ -1,11 +1,10 @@
 """CaseM / CloudNC portals. No RSS here: robots.txt forbids it (platforms.md 2.5)."""
 
-from crawler.ledger import before
 from crawler.pages import casem
 from crawler.pages.model import Body, Item, Listed, Meeting, Page
 from crawler.spiders.base import PortalSpider
-from crawler.spiders.harvest import LOOK_AGAIN_DAYS, Harvest
-from crawler.spiders.visit import Failed
+from crawler.spiders.harvest import Harvest
+from crawler.spiders.visit import Blocked, Failed
 
 
 class CasemHarvest(Harvest):
@@ -41,15 +40,8 @@ class CasemHarvest(Harvest):
         The boxes hold every body's together, newest first (2.3).
         """
         shown = [one for one in await self._newest() if one.external_id.split("/")[0] == body.external_id]
-        own = [held for held in self.known.values() if held.body == body.name]
-        seen = max((held.last_seen for held in own), default=before(0))
         known = all(one.kind is not None and (one.external_id, one.kind) in self.known for one in shown)
-        return (
-            bool(self.newest)
-            and known
-            and seen >= before(LOOK_AGAIN_DAYS)
-            and not self.waits(body, {one.external_id for one in shown})
-        )
+        return bool(self.newest) and known and not self.waits(body, {one.external_id for one in shown})
 
     async def _newest(self) -> list[Listed]:
         """The newest meetings, from the front page where the page of bodies shows none."""
@@ -58,7 +50,7 @@ class CasemHarvest(Harvest):
                 self.newest = await self.visit.page(
                     self.base, lambda page: casem.newest_meetings(page, self.base)
                 )
-            except Failed:
+            except (Failed, Blocked):
                 self.newest = []  # then every list is read
         return self.newest
 

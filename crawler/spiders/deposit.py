@@ -22,12 +22,12 @@ class Deposit:
         self.visit = visit
         self.holdings = holdings
         self.documents = 0  # new or changed
-        self.blocked: list[str] = []
 
     async def whole(self, row: Held, url: str) -> str:
         """Archives a meeting's whole document.
 
-        The reason in words where it does not come as one, else nothing.
+        The reason in words where it does not come as one or may not be asked for, else nothing: the items may
+        still stand in for it.
         """
         document = whole_of(row, url)
         if self.holdings.is_erased(url):
@@ -35,10 +35,7 @@ class Deposit:
             return ""
         try:
             answer = await self.visit.whole(url, lambda digest: self.holdings.elsewhere(digest, url))
-        except (NotThere, Unfit) as error:
-            return str(error)
-        except Blocked as error:
-            self.blocked.append(str(error))
+        except (NotThere, Unfit, Blocked) as error:
             return str(error)
         self.documents += self.holdings.keep(document, sent(answer), completes=True)
         return ""
@@ -63,8 +60,6 @@ class Deposit:
             try:
                 await self.one(document, lambda came, item=item: check(came, item, page))  # type: ignore[misc]
             except (NotThere, Unfit, Blocked) as error:
-                if isinstance(error, Blocked):
-                    self.blocked.append(str(error))
                 lost.append(str(error))
                 self.holdings.not_come(document, "missing", str(error))
         if page.items and not lost:
@@ -89,9 +84,8 @@ class Deposit:
         except NotThere as error:
             self.holdings.checked(stored, gone=str(error))
             return
-        except Blocked as error:
-            self.blocked.append(str(error))
-            return
+        except Blocked:
+            return  # archived when it was permitted; the path that no longer is stands in the permissions
         # An error page with status 200 in place of the document is no new version of it.
         if answer.status == 304 or b"%PDF-" not in answer.body[:1024]:
             self.holdings.checked(stored)

@@ -1,16 +1,18 @@
 """Dynasty 10 portals."""
 
 from crawler.holdings import Document
-from crawler.ledger import before
+from crawler.ledger import before, forbidden
 from crawler.pages import dynasty10
 from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unparsed
 from crawler.spiders.base import PortalSpider
-from crawler.spiders.harvest import Harvest
+from crawler.spiders.harvest import OFFICERS, Harvest
 from crawler.spiders.visit import Failed, NotThere
 from crawler.words import speaks_of_network
 
 OFFICERS_DAYS = 0.8
-"""Officers' decisions are listed once a day at most: their list is long, and one request more a crawl."""
+"""Officers' decisions are not listed again within so many days of the time that the portal is covered to.
+
+Their list is long, and one request more a crawl."""
 ROWS = (100, 1000)
 """Rows asked of the list of officers' decisions.
 
@@ -53,7 +55,13 @@ class DynastyHarvest(Harvest):
 
     async def officers(self) -> None:
         """Officers' decisions whose titles may speak of the network."""
-        if self.last is not None and self.last.finished_at >= before(OFFICERS_DAYS):
+        # Also where the list is passed over: a search that says nothing would claim to have seen them.
+        if why := self.visit.forbids(dynasty10.officers_list(self.base, ROWS[0])):
+            self.forbidden.append(forbidden(OFFICERS, why))
+            return
+        basis = self.basis
+        if basis and basis.finished_at >= before(OFFICERS_DAYS) and not basis.forbade(OFFICERS):
+            self.passed_over = True
             return
         found: list[Officer] = []
         for rows in ROWS:

@@ -8,19 +8,22 @@ as all its items.
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 from urllib.parse import unquote
 
 from crawler.holdings import Held, Holdings
-from crawler.ledger import Counts, LastSearch, before
+from crawler.ledger import Counts, LastSearch, before, forbidden
 from crawler.pages.model import Body, Item, Listed, Meeting, Page
 from crawler.spiders.deposit import Deposit, whole_of
 from crawler.spiders.visit import Blocked, Failed, PortalFailed, Visit
 
-LOOK_AGAIN_DAYS = 7.0
-"""After so many days every list is read again, whatever the page of bodies shows.
+LOOK_AGAIN_DAYS = 6.5
+"""After so many days all lists are read again, whatever the page of bodies shows.
 
-It cannot show what was taken down, nor minutes that came late for a meeting before the newest. Longer than
-the interval of a daily timer."""
+It cannot show what was taken down, nor minutes that came late for a meeting before the newest. Until then a
+search claims no more than the last full look saw (`covered_until`). Longer than a daily timer's interval,
+shorter than a weekly one's."""
+OFFICERS = "officers' decisions"
 AGENDA_DAYS = 120
 """How long after its day an agenda without minutes is still waited on."""
 REPEAT_SHARE = 20
@@ -37,7 +40,9 @@ MOST_A_MEETING = 2.5
 class Harvest(ABC):
     """Collects one portal's documents since a day.
 
-    The platforms fill in where pages lie and how they read.
+    The platforms fill in where pages lie and how they read. What may not be asked costs only itself: a
+    forbidden body is named in `forbidden`, a forbidden meeting is missing, a forbidden whole document is
+    archived as its items.
     """
 
     def __init__(
@@ -56,9 +61,12 @@ class Harvest(ABC):
         self.since = since
         self.progress = progress
         self.known = holdings.meetings()
-        self.quick = last is not None and last.holds_for(since)
+        self.basis = last if last is not None and last.holds_for(since) else None  # what this one may rest on
+        self.quick = self.basis is not None and self.basis.finished_at >= before(LOOK_AGAIN_DAYS)
+        self.passed_over = False
         self.bodies: list[Body] = []
         self.failures: list[str] = []
+        self.forbidden: list[str] = []
         self.done = self.total = 0
 
     # -- what a platform fills in
@@ -91,16 +99,15 @@ class Harvest(ABC):
         """Whether the first page shows that a body's list holds nothing new."""
         newest = body.newest
         held = self.known.get((newest.external_id, newest.kind)) if newest and newest.kind else None
-        return (
-            held is not None
-            and held.last_seen >= before(LOOK_AGAIN_DAYS)
-            and not self.waits(body, {held.external_id})
-        )
+        return held is not None and not self.waits(body, {held.external_id})
 
     # -- the way through
 
     async def run(self) -> None:
-        """Collects what is new. Raises Blocked or PortalFailed when the portal cannot be searched."""
+        """Collects what is new. Raises PortalFailed when the portal cannot be searched.
+
+        Blocked when its first page or every body is forbidden.
+        """
         try:
             self.bodies = await self.read_bodies()
         except Failed as error:
@@ -122,7 +129,7 @@ class Harvest(ABC):
             self.progress(self.done, self.total, f"{body.name} {listed.date or ''}".strip())
         if self.quick:
             await self._retry_missing({listed.external_id for _, listed in found})
-        await self._guarded("officers' decisions", self.officers)
+        await self._guarded(OFFICERS, self.officers)
         await self._look_again()
 
     def counts(self) -> Counts:
@@ -132,20 +139,26 @@ class Harvest(ABC):
             self.visit.requests, len(self.bodies), meetings, self.deposit.documents, len(self.failures)
         )
 
+    def covered_until(self) -> str | None:
+        """Until when everything published was seen, by the lists; None: until now.
+
+        A list passed over was last read by the search before, which may itself rest on an earlier one.
+        """
+        return self.basis.finished_at if self.basis and self.passed_over else None
+
     async def _lists(self) -> list[tuple[Body, Listed]]:
+        """The meetings of all bodies since the day. Raises Blocked when every body is forbidden."""
         found: list[tuple[Body, Listed]] = []
         unread: set[str] = set()
+        refused = {body.url: why for body in self.bodies if (why := self.visit.forbids(body.url))}
         for body in self.bodies:
-            if await self._passes_over(body):
-                unread.add(body.name)
-                continue
-            try:
-                listed = await self.visit.page(body.url, lambda page, body=body: self.read_list(page, body))  # type: ignore[misc]
-            except Failed as error:
-                self.failures.append(f"the list of {body.name} could not be read: {error}")
+            listed = await self._list_of(body, refused)
+            if listed is None:
                 unread.add(body.name)
                 continue
             found += [(body, one) for one in listed if one.date is None or one.date >= self.since]
+        if self.bodies and all(body.url in refused for body in self.bodies):
+            raise Blocked(first_of([f"{why} ({url})" for url, why in refused.items()]))
         # The same body may have several lists, one a council term (platforms.md 1.7): all must have been
         # read.
         for name in {body.name for body in self.bodies} - unread:
@@ -154,11 +167,29 @@ class Harvest(ABC):
             )
         return found
 
-    async def _passes_over(self, body: Body) -> bool:
-        """Whether a body's list need not be asked for."""
+    async def _list_of(self, body: Body, refused: dict[str, str]) -> list[Listed] | None:
+        """The meetings on a body's list, or None where it is not read; why is noted."""
         if body.empty or (body.newest and body.newest.date and body.newest.date < self.since):
-            return True
-        return self.quick and await self.unchanged(body)
+            return None
+        if why := refused.get(body.url):
+            self.forbidden.append(forbidden(body.name, why))
+            return None
+        if self.quick and not self._was_forbidden(body) and await self.unchanged(body):
+            self.passed_over = True
+            return None
+        try:
+            return await self.visit.page(body.url, lambda page: self.read_list(page, body))
+        except Blocked as error:
+            # A mark on the page: only reading it again tells whether it still stands, so it counts as failed.
+            refused[body.url] = str(error)
+            self.failures.append(f"the list of {body.name} may not be followed: {error}")
+        except Failed as error:
+            self.failures.append(f"the list of {body.name} could not be read: {error}")
+        return None
+
+    def _was_forbidden(self, body: Body) -> bool:
+        """Whether the search before could not read a body's list, so that nothing new on it says nothing."""
+        return self.basis is not None and self.basis.forbade(body.name)
 
     def waits(self, body: Body, shown: set[str]) -> bool:
         """Whether the ledger waits for what only the body's list can tell.
@@ -189,15 +220,22 @@ class Harvest(ABC):
                 )
             else:
                 await self._fetch(body, listed)
-        except Blocked as error:
-            self.deposit.blocked.append(str(error))
-        except Failed as error:
+        except (Blocked, Failed) as error:
+            self._not_taken(body, listed, error)
+
+    def _not_taken(self, body: Body, listed: Listed, error: Blocked | Failed) -> None:
+        """Notes a meeting that did not come: a failure, or missing where it may not be asked for."""
+        row = None
+        if listed.kind and listed.date:
+            row = self.holdings.list_meeting(
+                listed.external_id, listed.kind, body.name, listed.date, listed.number, listed.url
+            )
+            state: Literal["failed", "missing"] = "missing" if isinstance(error, Blocked) else "failed"
+            self.holdings.not_come(whole_of(row, listed.document or listed.url), state, str(error))
+        if row and isinstance(error, Blocked):
+            self.holdings.settle(row.id, "missing")
+        else:
             self.failures.append(f"{body.name} {listed.date or ''}: {error}")
-            if listed.kind and listed.date:
-                row = self.holdings.list_meeting(
-                    listed.external_id, listed.kind, body.name, listed.date, listed.number, listed.url
-                )
-                self.holdings.not_come(whole_of(row, listed.document or listed.url), "failed", str(error))
 
     async def _fetch(self, body: Body, listed: Listed) -> None:
         """Archives a meeting: its whole document where there is one, else its items."""
@@ -294,7 +332,12 @@ class Harvest(ABC):
             await self.deposit.again(held, whole)
             return
         # Archived as items: new ones may have been added, or the whole document may have come.
-        page = await self._meeting_page(Listed(held.external_id, held.url, held.kind, held.date, held.number))
+        try:
+            page = await self._meeting_page(
+                Listed(held.external_id, held.url, held.kind, held.date, held.number)
+            )
+        except Blocked:
+            return  # archived when it was permitted; the path that no longer is stands in the permissions
         if page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
             await self.deposit.items(held, page, self.check_item, "its page links no whole document")
 
@@ -302,9 +345,7 @@ class Harvest(ABC):
         """Does something that costs only itself when it fails."""
         try:
             await work()
-        except Blocked as error:
-            self.deposit.blocked.append(str(error))
-        except Failed as error:
+        except (Blocked, Failed) as error:
             self.failures.append(f"{what}: {error}")
 
 
@@ -316,9 +357,9 @@ def days_ago(days: int) -> str:
 def why_not_complete(harvest: Harvest) -> str | None:
     """Why a search is not complete, in words, or None.
 
-    Failures first, then meetings without their documents.
+    All that may not be searched, then failures, then meetings without their documents.
     """
-    parts = [first_of(harvest.failures)] if harvest.failures else []
+    parts = [*harvest.forbidden, *([first_of(harvest.failures)] if harvest.failures else [])]
     lost = [
         held
         for held in harvest.holdings.meetings().values()

@@ -15,7 +15,7 @@ from crawler.pages.model import Page, Unparsed
 from crawler.permission import Permission, Permissions
 from crawler.robots import marks_of
 from crawler.web.gate import GATE
-from crawler.web.middlewares import Forbidden, Refused
+from crawler.web.middlewares import Forbidden, Refused, Robots
 from crawler.web.troubles import NETWORK, in_words
 
 T = TypeVar("T")
@@ -33,7 +33,9 @@ class Failed(Exception):
 
 
 class Blocked(Exception):
-    """The portal may not be searched further; the message is the portal's or the municipality's own line."""
+    """An address may not be asked, or its links not followed; the message is the portal's or the
+    municipality's own line. Whether the portal as a whole is blocked is for the caller to judge.
+    """
 
 
 class PortalFailed(Exception):
@@ -83,6 +85,21 @@ class Visit:
         """Whether an address may be asked, by letters and platform defaults."""
         return self.permissions.may(url, self.platform)
 
+    def forbids(self, url: str) -> str | None:
+        """Why an address may not be asked, or None; found without asking, from letters and robots.txt.
+
+        Of robots.txt only after the portal's first page, with which it was read.
+        """
+        answer = self.permission(url)
+        if not answer.allowed:
+            return answer.source
+        robots = self.spider.crawler.get_downloader_middleware(Robots)
+        told = robots.forbids(Request(url).url) if robots and answer.basis != "letter" else None
+        if told is None:
+            return None
+        self._note(told)
+        return str(told)
+
     async def ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Answer:
         """The answer of an address.
 
@@ -100,6 +117,7 @@ class Visit:
         try:
             response = await self.spider.crawler.engine.download_async(request)
         except Forbidden as error:
+            self._note(error)
             raise Blocked(f"{error} ({url})") from error
         except Refused as error:
             raise Failed(str(error)) from error
@@ -196,12 +214,17 @@ class Visit:
             )
         return kind(reason)
 
+    def _note(self, told: Forbidden) -> None:
+        """Records what robots.txt forbids, for that path only; a letter is on record already."""
+        if told.place:
+            self.permissions.record(told.place, allowed=False, basis="robots", source=str(told))
+
     def _obey_marks(self, answer: Answer) -> None:
         """Records a page's noindex, and stops at its nofollow: the links just read may not be followed."""
         told = marks_of(answer.robots, decode(answer.page))
         if told.nofollow:
             self.permissions.record(
-                self.base, allowed=False, basis="page", source=f"{told.source} at {answer.url}"
+                answer.url, allowed=False, basis="page", source=f"{told.source} at {answer.url}"
             )
             raise Blocked(f"{told.source} ({answer.url})")
         if told.noindex:

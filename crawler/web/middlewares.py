@@ -16,9 +16,10 @@ from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
+from twisted.internet.defer import Deferred
 
 from crawler.addresses import is_inner_host, lane_of
-from crawler.robots import AGENT, forbidding_line
+from crawler.robots import AGENT, forbidding_line, place_of
 from crawler.web.gate import GATE
 from crawler.web.troubles import in_words
 
@@ -35,7 +36,14 @@ class Refused(IgnoreRequest):
 
 
 class Forbidden(IgnoreRequest):
-    """The portal or its municipality does not want the address to be asked; the message is its own line."""
+    """The portal or its municipality does not want the address to be asked; the message is its own line.
+
+    `place`: where robots.txt says so; empty where a letter or a default does.
+    """
+
+    def __init__(self, message: str, place: str = "") -> None:
+        super().__init__(message)
+        self.place = place
 
 
 class AskedToWait(IgnoreRequest):
@@ -68,7 +76,7 @@ class Guard:
         if urlsplit(url).scheme not in ("http", "https"):
             raise Refused(f"{url} is neither http nor https")
         if is_inner_host(host) and not self.allow_inner:
-            raise Refused(f"{host} is a loopback or private address; --allow-loopback permits it")
+            raise Refused(f"{host} is a loopback, private or reserved address; --allow-loopback permits it")
         visit: Any = request.meta.get("visit")
         before = request.meta.get("redirect_urls")
         base = visit.base if visit is not None else (before or [url])[0]
@@ -131,9 +139,20 @@ class Robots(RobotsTxtMiddleware):
         netloc = urlsplit(request.url).netloc
         if netloc in self.unreachable:
             raise Refused(self.unreachable[netloc])
-        if rp is not None and not rp.allowed(request.url, AGENT):
+        if told := self._verdict(rp, request.url):
             self._stats.inc_value("robotstxt/forbidden")
-            raise Forbidden(f"robots.txt: {forbidding_line(self.texts.get(netloc, ''), request.url)}")
+            raise told
+
+    def forbids(self, url: str) -> Forbidden | None:
+        """What robots.txt says against an address, without a request; None before it was read, too."""
+        parser = self._parsers.get(urlsplit(url).netloc)
+        return None if isinstance(parser, Deferred) else self._verdict(parser, url)
+
+    def _verdict(self, parser: Any, url: str) -> Forbidden | None:
+        if parser is None or parser.allowed(url, AGENT):
+            return None
+        line = forbidding_line(self.texts.get(urlsplit(url).netloc, ""), url)
+        return Forbidden(f"robots.txt: {line}", place_of(line, url))
 
 
 class PatientRetry(RetryMiddleware):

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from crawler_home import Home
 
-from crawler.addresses import is_inner_host, lane_of
+from crawler.addresses import is_inner_host, is_loopback_host, lane_of
+from crawler.messages import CrawlError
 from crawler.permission import Permissions
 from crawler.portals import (
     PortalsError,
@@ -16,7 +17,8 @@ from crawler.portals import (
     read_portals,
     scope_of,
 )
-from crawler.robots import forbidding_line, marks_of
+from crawler.robots import forbidding_line, marks_of, place_of
+from crawler.run import check
 
 T = "https://tweb.testila.fi/ktwebscr/"
 D = "https://julkaisu.testila.fi/Testila/cgi/DREQUEST.PHP"
@@ -94,6 +96,56 @@ INNER = [
 @pytest.mark.parametrize(("host", "inner"), INNER)
 def test_inner_hosts(host: str, inner: bool) -> None:
     assert is_inner_host(host) is inner
+
+
+LOOPBACK = ("127.0.0.1", "127.0.1.9", "[::1]", "::ffff:127.0.0.1", "localhost", "x.localhost")
+
+
+@pytest.mark.parametrize("host", [host for host, _ in INNER])
+def test_loopback_hosts_are_this_machine_alone(host: str) -> None:
+    assert is_loopback_host(host) is (host in LOOPBACK)
+
+
+WITHOUT_CONTACT = [
+    ("http://127.0.0.1:1/fi-FI", None),
+    ("http://127.8.9.1:1/fi-FI", None),
+    ("http://[::1]:1/fi-FI", None),
+    ("http://localhost:1/fi-FI", None),
+    ("http://192.0.2.1/fi-FI", "a private or reserved address"),
+    ("http://10.1.2.3/fi-FI", "a private or reserved address"),
+    ("http://[fe80::1]/fi-FI", "a private or reserved address"),
+    ("http://0.0.0.0:1/fi-FI", "a private or reserved address"),
+    ("https://testila.cloudnc.fi/fi-FI", "no real portal"),
+]
+
+
+@pytest.mark.parametrize(("url", "rule"), WITHOUT_CONTACT)
+def test_only_loopback_is_asked_without_a_contact(url: str, rule: str | None, home: Home) -> None:
+    check(home.request(url, contact="uso@example.org"))
+    if rule is None:
+        check(home.request(url))
+    else:
+        with pytest.raises(CrawlError, match=f"^{rule}.*USO_CONTACT"):
+            check(home.request(url))
+
+
+def test_a_reserved_address_with_a_contact_needs_the_switch_too(home: Home) -> None:
+    told = home.crawl("http://192.0.2.1/fi-FI", contact="uso@example.org", allow_loopback=False).portals[0]
+    assert (told.state, told.requests) == ("failed", 0)
+    assert "192.0.2.1 is a loopback, private or reserved address; --allow-loopback" in (told.reason or "")
+
+
+PLACES = [
+    ("Disallow: /download/", "https://t.fi/download/"),
+    ("disallow:/*.PDF$", "https://t.fi/*.PDF$"),
+    ("Disallow: *page=1", "https://t.fi/*page=1"),
+    ("robots.txt", "https://t.fi/download/1.PDF"),
+]
+
+
+@pytest.mark.parametrize(("line", "place"), PLACES)
+def test_a_forbidding_line_is_one_place_however_many_addresses_it_forbids(line: str, place: str) -> None:
+    assert place_of(line, "https://t.fi/download/1.PDF") == place
 
 
 def test_a_real_host_is_one_lane_whatever_the_port() -> None:

@@ -211,15 +211,6 @@ def test_robots_txt_blocks_with_its_line_and_nothing_else_is_asked(home: Home) -
         ]
 
 
-def test_a_forbidden_document_is_never_asked_for_and_its_items_are_archived(home: Home) -> None:
-    with serving(Dynasty(small())) as portal:
-        portal.robots = Reply(b"User-agent: *\nDisallow: /D10_Testila/kokous/\n")
-        told = home.crawl(portal.base).portals[0]
-        assert told.state == "blocked"
-        assert not [path for path in portal.paths() if "/kokous/" in path]
-        assert home.rows("SELECT DISTINCT state FROM meetings") == [("archived",)]
-
-
 def test_robots_txt_that_does_not_come_means_no(home: Home) -> None:
     with serving(Dynasty(small())) as portal:
         portal.robots = Reply(status=503)
