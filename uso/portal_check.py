@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from crawler.addresses import is_inner, literal
+from crawler.addresses import is_inner, is_loopback_host, literal
 from crawler.portals import base_of, bundled_portals, platform_of_page, platform_of_url
 from db.names import code_of
 from db.portals import HomePortal, portals
@@ -31,7 +31,7 @@ def detected(home: Home, url: str, *, allow_loopback: bool) -> dict[str, Any]:
     platform = platform_of_url(url)
     if platform:
         return {"url": url, "platform": platform, "base_url": base_of(platform, url), "by": "address"}
-    with _client(home, allow_loopback) as client:
+    with _client(home, [url], allow_loopback) as client:
         answer = _get(client, url)
     platform = platform_of_page(answer.get("text", ""))
     found = {
@@ -74,7 +74,7 @@ def checked(home: Home, municipalities: Sequence[str], *, allow_loopback: bool) 
         from crawler.permission import Permissions
 
         permissions = Permissions(db)
-        with _client(home, allow_loopback) as client:
+        with _client(home, [p.base_url for p in chosen], allow_loopback) as client:
             for portal in chosen:
                 host = urlsplit(portal.base_url).netloc
                 time.sleep(max(0.0, asked.get(host, 0.0) + PAUSE - time.monotonic()))
@@ -120,10 +120,12 @@ def _look(client: "httpx.Client", portal: HomePortal, *, by_letter: bool) -> dic
     }
 
 
-def _client(home: Home, allow_loopback: bool) -> "httpx.Client":
+def _client(home: Home, urls: list[str], allow_loopback: bool) -> "httpx.Client":
+    """A client for these addresses; only this machine may be asked without a contact address."""
     import httpx
 
-    if not home.settings.contact and not allow_loopback:
+    own = allow_loopback and all(is_loopback_host(urlsplit(url).hostname or "") for url in urls)
+    if not home.settings.contact and not own:
         raise SettingsError(
             "no portal is asked without a contact address: set USO_CONTACT, or contact in "
             f"{home.folder / 'uso.toml'}, to your mail address or page"

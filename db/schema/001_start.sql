@@ -86,7 +86,7 @@ CREATE TABLE searches (                 -- one portal in one crawl: what was loo
     crawl_id        INTEGER NOT NULL REFERENCES crawls (id) ON DELETE CASCADE,
     portal_id       INTEGER NOT NULL REFERENCES portals (id) ON DELETE CASCADE,
     since           TEXT NOT NULL,
-    finished_at     TEXT,
+    finished_at     TEXT,               -- the last full look, where lists were passed over
     state           TEXT NOT NULL CHECK (state IN ('running', 'complete', 'incomplete', 'failed', 'blocked', 'unsupported')),
     reason          TEXT,               -- in words, for every state but complete
     requests        INTEGER NOT NULL DEFAULT 0,
