@@ -113,31 +113,19 @@ def heading(line: Line) -> Heading | None:
             )
     for language in _LANGUAGES:
         rules = _rules(language)
-        match = rules.body.match(bare)
-        if match is None and len(line.cells) == 1 and bare[:1].isupper():
-            match = re.match(
+        body = rules.body.match(bare)
+        if body is None and len(line.cells) == 1 and bare[:1].isupper():
+            body = re.match(
                 rf"(?P<label>{vocabulary(language)['body_labels']})(?P<rest>)$", bare, re.IGNORECASE
             )
+        match = body or rules.labels.match(bare)
         if match:
-            rest = _rest(first, match) if match["rest"] else _next(line)
             return Heading(
-                "decision",
+                "decision" if body else "proposal",
                 bare[: match.end("label")] + ":",
                 first.start,
                 first.start + match.end("label"),
-                rest,
-                language,
-                True,
-            )
-        match = rules.labels.match(bare)
-        if match:
-            rest = _rest(first, match) if match["rest"] else _next(line)
-            return Heading(
-                "proposal",
-                bare[: match.end("label")] + ":",
-                first.start,
-                first.start + match.end("label"),
-                rest,
+                _rest(first, match) if match["rest"] else _next(line),
                 language,
                 True,
             )

@@ -1,11 +1,16 @@
 """`uso crawl`: collects minutes."""
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from uso.home import home_of, iso_date
+
+if TYPE_CHECKING:
+    from uso.crawling import Wish
 
 OPTIONS = (
     click.option(
@@ -44,10 +49,29 @@ OPTIONS = (
 
 
 def with_options(function: Callable[..., None]) -> Callable[..., None]:
-    """The options that `uso crawl` and `uso run` share."""
+    """The options that `uso crawl` and `uso run` share, handed on as one `wish`."""
+
+    @wraps(function)
+    def with_wish(
+        *,
+        portals: Path | None,
+        register: Path | None,
+        municipalities: tuple[str, ...],
+        since: str | None,
+        delay: float | None,
+        allow_loopback: bool,
+        **others: Any,
+    ) -> None:
+        from uso.crawling import Wish
+
+        first = since and iso_date(since, "--since")
+        wish = Wish(portals, register, municipalities, first, delay, allow_loopback)
+        function(wish=wish, **others)
+
+    wished: Callable[..., None] = with_wish
     for option in reversed(OPTIONS):
-        function = option(function)
-    return function
+        wished = option(wished)
+    return wished
 
 
 @click.command("crawl", short_help="collect minutes from the portals")
@@ -59,12 +83,7 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.pass_context
 def command(
     ctx: click.Context,
-    portals: Path | None,
-    register: Path | None,
-    municipalities: tuple[str, ...],
-    since: str | None,
-    delay: float | None,
-    allow_loopback: bool,
+    wish: "Wish",
     grant: str | None,
     source: str | None,
 ) -> None:
@@ -72,7 +91,7 @@ def command(
 
     Real portals are asked only when a contact address is set: USO_CONTACT, or `contact` in uso.toml.
     """
-    from uso.crawling import Wish, crawl_home, tell
+    from uso.crawling import crawl_home, tell
     from uso.crawling import grant as give
 
     home = home_of(ctx)
@@ -82,9 +101,6 @@ def command(
         if grant and source:
             give(home, grant, source)
             return
-        wish = Wish(
-            portals, register, municipalities, since and iso_date(since, "--since"), delay, allow_loopback
-        )
         from uso.crawl_bar import crawl_bar
 
         with crawl_bar() as progress:

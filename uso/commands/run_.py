@@ -1,11 +1,14 @@
 """`uso run`: what a timer calls."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from uso.commands.crawl_ import with_options
-from uso.home import home_of, iso_date
+from uso.home import home_of
+
+if TYPE_CHECKING:
+    from uso.crawling import Wish
 
 
 @click.command("run", short_help="crawl, extract and publish: what a timer calls")
@@ -13,26 +16,18 @@ from uso.home import home_of, iso_date
 @click.pass_context
 def command(
     ctx: click.Context,
-    portals: Path | None,
-    register: Path | None,
-    municipalities: tuple[str, ...],
-    since: str | None,
-    delay: float | None,
-    allow_loopback: bool,
+    wish: "Wish",
 ) -> None:
     """Crawls, extracts and publishes: what a timer calls."""
     from uso.console import bar
     from uso.crawl_bar import crawl_bar
-    from uso.crawling import Wish, crawl_home
+    from uso.crawling import crawl_home
     from uso.crawling import tell as tell_crawl
     from uso.pipeline import extract_home
     from uso.publishing import publish_home
     from uso.report import tell
 
     home = home_of(ctx)
-    wish = Wish(
-        portals, register, municipalities, since and iso_date(since, "--since"), delay, allow_loopback
-    )
     with home.alone():
         with crawl_bar() as progress:
             crawled = tell_crawl(crawl_home(home, wish, progress))
