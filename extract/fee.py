@@ -9,7 +9,7 @@ from importlib.resources import files
 import yaml
 
 from extract.clean import Clean
-from extract.language.clauses import sentences
+from extract.language.sentences import sentences
 from extract.model import Basis, Fee, Period, Travel, Vat
 from extract.money import Money, sums
 from extract.tiers import Tier, chosen_tier, printed_population, tiers

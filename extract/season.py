@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.clean import Clean
-from extract.language.clauses import sentences
+from extract.language.sentences import sentences
 
 FIRST_YEAR = 2011
 LAST = 20  # seasons beyond this are typing errors

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.clean import Clean
 from extract.language.acts import Act, acts
-from extract.language.clauses import sentences
+from extract.language.sentences import sentences
 from extract.language.grammar import grammar
 from extract.model import Language
 from extract.network import mentions

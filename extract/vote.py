@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.clean import Clean
-from extract.language.clauses import sentences
+from extract.language.sentences import sentences
 from extract.language.grammar import grammar
 from extract.model import Language, Outcome, Vote
 from extract.numbers import COUNT, count

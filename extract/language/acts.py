@@ -1,20 +1,17 @@
-"""Clauses to acts: what each clause does - takes a stand, tables, returns, approves - and who does it.
+"""Clauses to acts: what each clause does - takes a stance, tables, returns, approves - and who does it."""
 
-Polarity is counted, not listed: each negation, "-matta" form, refusing verb and "ulkopuolelle" turns the stand round, so
-"ei jätetä osallistumatta" takes part and "päätti olla liittymättä" does not (decision_language.md 9).
-"""
-
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.clean import Clean
 from extract.language.clauses import Clause, clauses
-from extract.language.grammar import Grammar
-from extract.language.stand import stand_of
-from extract.model import Outcome
+from extract.language.lexicon import Hit
+from extract.language.rulings import ruling, whose
+from extract.language.speech import Part, Speech, spoken
+from extract.language.stance import Stance, stance
+from extract.model import Language, Outcome
 
-Kind = Literal["stand", "procedure", "delegate", "appoint", "note", "approve", "reject", "appeal"]
+Kind = Literal["stand", "procedure", "delegate", "appoint", "note", "accept", "reject", "lapse", "appeal", "upward", "later"]
 Mode = Literal["decide", "motion", "told", "background", "condition"]
 Whose = Literal["presenter", "counter", "amended"]
 
@@ -24,359 +21,202 @@ class Act:
     """What a clause does; `start` and `end` are places in the cleaned text."""
 
     kind: Kind
-    outcome: Outcome | None  # None for approve and reject; of an appeal: the decision under appeal
+    outcome: Outcome | None  # None for rulings, but for those on a motion to table or return
     mode: Mode
     start: int
     end: int
     sentence: int
     upward: bool = False  # proposed to a higher body
     by_presenter: bool = False  # of a motion
-    whose: Whose = "presenter"  # of approve and reject
+    mover: str = ""  # of a motion and of a ruling on it: the first letters of the member's name
+    whose: Whose = "presenter"  # of accept and reject
     amended: bool = False
+    bare: bool = False  # of a ruling: "the proposal", whose is not said
+    partial: bool = False  # on a point of the proposal only, or on naming people
     upheld: bool = False  # of an appeal
     past: bool = False
-    sure: bool = True
+    content: bool = False  # of a clause under another: "päätti, että ..."
+    weight: int = 2  # how plainly it is said: 3 plain, 1 only hinted at, 0 of some other time
+    turns: int = 0
 
 
-_UNCHANGED = re.compile(
-    r"\bei\s+(?:ole|nähdä|näe)\s+(?:\w+\s+)?estettä|\bei\s+(?:\w+\s+){0,2}?(?:muuta|muuteta|kumoa|kumota|oikaise|oikaista)\b"
-)
-_NO_STAND = re.compile(
-    r"\bei\s+(?:ote(?:ttu|ta)|otettaisi)\s+(?:\w+\s+){0,4}?kantaa|ingen ståndpunkt|tar inte ställning|ta inte ställning|tog inte ställning"
-)
-_ANSWER = re.compile(r"\W*(?:(?P<yes>kyllä|joo|ja|jo)|ei|nej)\W*")
-_DISSENT = re.compile(r"eriävä\w* mielipi|avvikande (?:mening|åsikt)|vastalause|reserverade sig|reservation")
-_WHETHER = re.compile(r"\b(?:eller (?:inte|ej)|vai ei|tai ei|vai eikö)\b")
-_BARE = re.compile(
-    r"\W*(?:(?:tämä|tehty|kyseinen|detta) )?(?:ehdotus|esitys|ehdotusta|esitystä|förslaget) (?:hyväksy|hylät|godkän|förkast|bifö)\w+"
-)
-_APPEAL = re.compile(r"oikaisuvaatimu|rättelseyrkand|omprövning|valitu(?:s|ks)|besvär")
-_UNEXAMINED = re.compile(r"tutkimatta|utan prövning|prövas inte")
-_BALLOT = re.compile(
-    r"\b(?:jaa|ei|ja|nej)\s*[=:]|\(\s*(?:jaa|ja)\b|äänestysesity|omröstningsproposition|(?:jotka|de som)\s.{0,60}(?:äänestävät|röstar)|äänestää\s+(?:jaa|ei)|röstar\s+(?:ja|nej)"
-)
-_PERSON_PROPOSAL = re.compile(
-    r"(?P<who>[A-ZÅÄÖ][\w.-]*?(?:[aeiouyäöå]n|in|:n|\.n|s|:s))\s+(?:(?:tekem\w+|esittäm\w+|kannattam\w+|ändrade|muutettu)\s+)?(?:\w*ehdotu\w*|\w*esity\w*|förslag\w*)"
-)
-_NOT_PERSON = re.compile(
-    r"(?i)(?:johtaja|esittelijä|hallitu|valtuusto|lautakun|jaosto|puheenjohtaj|päällikö|pohja|päätös|kj|kh\b|kv|styrelse|fullmäktig|direktör|föredragand|"
-    r"ordförand|sihteeri|nämnd|chef|kunnan|kaupungin|stadens|kommunens|sektion|usos?\b|fcg|kuntaliit|kokou|\w+(?:ttiin|taan|tään|daan)$|alkuperäi|annet|tehty|edellä|oheis|ovan|detta|pormestari|tämän|käydyn|asian|ärendets|mötets|beslut)"
-)
-
-
-def acts(clean: Clean, grammar: Grammar, *, proposal: bool = False, deep: bool = True) -> list[Act]:
-    """The acts of a decision's or (`proposal`) a proposal's text, in order.
-
-    `deep` asks the language's model; backgrounds are read without it, their letters say enough.
-    """
+def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
+    """The acts of a part's text, in order."""
     found: list[Act] = []
-    mode: Mode = "decide"
-    upward, presenter, amended = False, False, False
-    sentence, previous_stand, matrix, dissent = -1, False, False, -1
-    motioned = False  # a member's motion stands, neither lapsed nor voted on
-    for whole in clauses(clean, grammar, deep=deep):
-        clause = replace(whole, text=_WHETHER.sub(lambda m: " " * len(m[0]), whole.text))
-        text = clause.text
+    speech, sentence, denied, dissent = Speech("decide"), -1, False, -1
+    for clause in clauses(clean, language):
         if clause.sentence != sentence:
-            # An amendment may go on in the next sentence: "muutti esitystään kuulumaan: ... Kunta ei osallistu."
-            carried = presenter and amended and mode == "motion"
-            sentence, mode, upward, presenter, amended = clause.sentence, "decide", False, False, False
-        else:
-            carried = False
-        if _BALLOT.search(text):
-            continue
-        if _DISSENT.search(text):
+            speech = _carried(speech, clause, found, sentence)
+            sentence, denied = clause.sentence, False
+        if clause.has("dissent"):
             dissent = clause.sentence
-        if dissent == clause.sentence:
+        if dissent == clause.sentence or _ballot(clause):
             continue
-        if clause.kind in ("main",) or clause.lead == "":
-            said = _speaker(clause, clean, grammar, proposal=proposal)
-            if said is not None:
-                mode, upward, presenter, amended = said
-            elif clause.lead in ("joten", "vaan", "jolloin", "varvid", "utan") or (
-                clause.kind == "main" and mode == "told"
-            ):
-                mode = "decide"
-            if (
-                carried
-                and said is None
-                and text.lstrip().startswith(('"', "”", "kunta", "kaupunki", "kommunen", "staden"))
-                and not found
-            ):
-                mode, presenter, amended = "motion", True, True
-        if clause.kind == "main":
-            matrix = False
-        effective: Mode = (
-            mode
-            if clause.kind in ("main", "content")
-            else ("condition" if clause.kind == "condition" else "background")
-        )
-        act = _act(
-            clause, clean, grammar, effective, upward, previous_stand, matrix and clause.kind == "content"
-        )
-        if clause.kind == "main":
-            # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the clause it denies.
-            matrix = act is None and (
-                grammar.has("negation", text) is not None or grammar.has("refuse", text) is not None
-            )
-        if act is not None and act.outcome == "removed" and act.mode == "told":
-            act = replace(
-                act, mode="decide"
-            )  # "Kunnanjohtaja ilmoitti vetävänsä asian pois": that removes it
-        previous_stand = (act is not None and act.kind == "stand") or (
-            previous_stand and clause.kind != "main"
-        )
-        if re.search(
-            r"rauke|rauen|ei (?:\w+ )?kannat|ei saanut|förföll|inget understöd|inte understöd", text
-        ):
-            motioned = False
-        if act is not None:
-            if act.kind == "stand" and mode == "motion" and not presenter:
-                motioned = True
-            elif (
-                act.kind in ("approve", "reject")
-                and motioned
-                and _BARE.match(text)
-                and act.whose == "presenter"
-            ):
-                act = replace(
-                    act, whose="counter"
-                )  # "N.N. ehdotti ... Ehdotus hyväksyttiin": the motion just made
-            found.append(
-                Act(act.kind, act.outcome, act.mode, act.start, act.end, act.sentence, act.upward, presenter, act.whose,
-                    act.amended or amended, act.upheld, bool(grammar.has("decided_past", text)), act.sure)
-            )  # fmt: skip
+        if clause.kind in ("main", "content") or clause.lead in ("joten", "så"):
+            speech = spoken(clause, part, speech) or speech
+        act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
+        # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
+        denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
+        if act is None:
+            continue
+        found.append(act)
+        if act.kind == "note" and clause.kind == "main":
+            speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
 
 
-def _speaker(
-    clause: Clause, clean: Clean, grammar: Grammar, *, proposal: bool
-) -> tuple[Mode, bool, bool, bool] | None:
-    """Who says what follows: (mode, upward, by the presenter, amended); None when the clause has no verb of saying."""
-    text = clause.text
-    decides = grammar.has("decide_verb", text)
-    proposes = grammar.has("propose_verb", text)
-    upward_verb = grammar.has("upward_verb", text)
-    amended = _amends(text, grammar)
-    officer = grammar.has("presenter", text)
-    if (
-        upward_verb
-        and grammar.has("higher_body", text)
-        and not re.search(r"määräraha|anslag", text[: upward_verb.start()])
-    ):
-        return "decide", True, False, False
-    if amended and not grammar.has("accept", text) and not grammar.has("according", text):
-        return (
-            "motion",
-            False,
-            officer is not None or not _named(clean.text[clause.start : clause.end]),
-            True,
-        )
-    if proposes and (not decides or proposes.start() < decides.start()):
-        if proposal:
-            return "decide", False, True, False
-        body = grammar.has("body_subject", text)
-        if body and body.start() < proposes.start() and not officer:
-            return (
-                "decide",
-                upward_verb is not None and grammar.has("higher_body", text) is not None,
-                False,
-                False,
-            )
-        return "motion", False, officer is not None and officer.start() < proposes.start() + 40, amended
-    if decides:
-        return "decide", False, False, False
-    if (
-        text.rstrip().endswith(":")
-        and grammar.has("proposal_noun", text)
-        and officer
-        and not _according(text, grammar)
-    ):
-        return (
-            ("decide" if proposal else "motion"),
-            False,
-            True,
-            "kokou" in text or "möte" in text or "sammanträd" in text,
-        )
-    told = grammar.has("told", text)
-    if (
-        told
-        and re.match(r"ilmoit|meddela", told[0])
-        and re.search(
-            r"^\W*(?:\w+\W+){0,2}?(?:\w*hallitus|\w*valtuusto|kunta|kaupunki|\w*lautakunta|kommunen|staden|\w*styrelsen|päätän)\b",
-            text,
-        )
-    ):
-        return "decide", False, False, False  # "Kunnanhallitus ilmoittaa kunnan tulevan mukaan"
-    if told:
-        chair = re.search(
-            r"puheenjohtaja\w*\W+(?:\w+\W+){0,3}?(?:ilmoitti|totesi)|ordföranden?\W+(?:\w+\W+){0,3}?meddelade",
-            text,
-        )
-        return ("decide" if chair else "told"), False, False, False
-    return None
+def _elliptic(clause: Clause, speech: Speech, found: list[Act]) -> Act | None:
+    """A negative verb alone turns the stance before it: "eikä USO:ssa", "meidän kuntamme ei"."""
+    alone = clause.denials and not any(w.finite and not w.denies or w.participle or w.infinitive for w in clause.words)
+    before = found[-1] if found and found[-1].sentence == clause.sentence and found[-1].kind == "stand" else None
+    if not alone or before is None or not clause.has("network", "own_town"):
+        return None
+    turned: Outcome = "declined" if before.outcome == "joined" else "joined"
+    return replace(before, outcome=turned, mode=_mode(clause, speech), start=clause.start, end=clause.end)
 
 
-def _amends(text: str, grammar: Grammar) -> bool:
-    """Whether a proposal is being changed here: the two words stand close together."""
-    change, noun = grammar.words["amended"].pattern, grammar.words["proposal_noun"].pattern
-    return bool(re.search(rf"{change}(?:\W+\w+){{0,3}}\W+{noun}|{noun}(?:\W+\w+){{0,3}}\W+{change}", text))
+def _carried(speech: Speech, clause: Clause, found: list[Act], sentence: int) -> Speech:
+    """A motion's text may go on in the next sentence: "muutti esitystään: ... Kunta ei osallistu."."""
+    silent = not any(act.sentence == sentence and act.kind in ("stand", "procedure", "delegate") for act in found)
+    quoted = clause.has("own_town") or not clause.past
+    if speech.mode == "motion" and silent and quoted and not clause.has("accept", "according", "reject"):
+        return speech
+    return Speech("decide")
 
 
-def _named(text: str) -> bool:
-    match = re.search(r"\b[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+", text)
-    return match is not None
+def _denies_what_follows(clause: Clause) -> bool:
+    return bool(clause.denials or clause.has("refuse", "hardly")) and not clause.has("not_only", "decide_verb")
 
 
-def _act(
-    clause: Clause,
-    clean: Clean,
-    grammar: Grammar,
-    mode: Mode,
-    upward: bool,
-    previous_stand: bool,
-    denied: bool,
-) -> Act | None:
-    text = clause.text
-    # "ei muuta päätöstään olla osallistumatta": the denial is of a change, the stand stays.
-    text = _UNCHANGED.sub(lambda m: " " * len(m[0]), text)
-    negated = (grammar.has("negation", text) is not None or (clause.denied and text == clause.text)) != denied
-    wide = f"{text} ¦ {clause.lemmas}" if clause.lemmas else text
+def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Act | None:
+    if clause.kind == "question":
+        return None
+    negated = bool(clause.denials % 2) != denied
+    base = Act(
+        "stand", None, _mode(clause, speech), clause.start, clause.end, clause.sentence, upward=speech.upward,
+        by_presenter=speech.presenter, amended=speech.amended, past=clause.past, content=clause.kind == "content", whose=whose(clause), mover=_mover(clause, speech),
+        bare=_bare(clause), partial=clause.has("appoint", "person_task", "point"),
+    )  # fmt: skip
+    if clause.has("placeholder"):
+        return replace(base, kind="later")
+    if clause.has("appeal"):
+        return _appeal(clause, base, negated)
+    if clause.lower in ("kyllä", "ei", "ja", "jo", "nej"):
+        return replace(base, kind="reject" if clause.lower in ("ei", "nej") else "accept", weight=1)
+    if clause.has("goes_on") or clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb"):
+        return replace(base, kind="lapse", whose="counter")
+    if clause.has("no_action") and negated or _noted(clause) and not negated:
+        return replace(base, kind="note", outcome="noted")
+    procedure = _procedure(clause, negated)
+    if procedure:
+        return replace(base, kind="procedure", outcome=procedure)
+    if clause.has("delegate") and not negated and not clause.has("appoint"):
+        return replace(base, kind="delegate", outcome="delegated")
+    return _stated(clause, base, negated, denied, language)
 
-    def act(kind: Kind, outcome: Outcome | None = None, **more: object) -> Act:
-        return Act(kind, outcome, mode, clause.start, clause.end, clause.sentence, upward, **more)  # type: ignore[arg-type]
 
-    if _APPEAL.search(text):
-        accept, reject = grammar.has("accept", text), grammar.has("reject", text)
-        if accept and not negated and not (reject and reject.start() < accept.start()):
-            return act("appeal", upheld=True)
-        if reject or _UNEXAMINED.search(text):
-            return act("appeal", _under_appeal(text, grammar), upheld=False)
-    if _NO_STAND.search(text):
-        return act("note", "noted")
-    if answer := _ANSWER.fullmatch(text):
-        return act("approve" if answer["yes"] else "reject")
-    procedure = None if negated else _procedure(text, grammar)
-    if procedure is not None:
-        return act("procedure", procedure)
-    if (match := grammar.pair("delegate", wide)) and not negated and not (upward and match):
-        return act("delegate", "delegated")
-    ruling = _ruling(clause, clean, grammar, negated)
-    stand = stand_of(text, grammar, negated, previous_stand, wide, clause.lacks)
-    if ruling is not None and (stand is None or ruling[2]):
-        return act(ruling[0], None, whose=ruling[1], amended=ruling[1] == "amended")
-    if (
-        (appoints := grammar.pair("appoint", wide))
-        and not negated
-        and (stand is None or stand.outcome == "joined")
-    ):
-        return act("appoint", "appointed")
-    del appoints
+def _mode(clause: Clause, speech: Speech) -> Mode:
+    if clause.kind == "condition":
+        return "condition"
+    if clause.kind not in ("main", "content"):
+        return "background"
+    if speech.mode == "decide" and clause.has("other_town") and not clause.has("own_town", "decide_verb", "propose_verb"):
+        return "told"  # neighbours and other municipalities
+    return speech.mode
+
+
+def _mover(clause: Clause, speech: Speech) -> str:
+    return next((word.lower[:4] for word in reversed(clause.words) if word.name), speech.mover)
+
+
+def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: Language) -> Act | None:
+    """A stance, a ruling, an appointment or a note, by what outweighs what."""
+    ruled = ruling(clause, negated, language)
+    stand = stance(clause, denied=denied)
+    if stand is not None and _elsewhen(clause):
+        stand = replace(stand, weight=0)
+    if ruled and (stand is None or stand.weight < 2 or base.whose == "counter" or clause.has("became")):
+        return replace(base, kind=ruled[0], outcome=_procedural(clause), weight=ruled[1])
+    if clause.has("appoint") and not negated and (stand is None or not _plainly_joins(clause, stand)):
+        return replace(base, kind="appoint", outcome="appointed")
+    if clause.has("note") and not negated and not clause.has("instead") and (stand is None or stand.weight < 2):
+        return replace(base, kind="note", outcome="noted")
     if stand is not None:
-        return act("stand", stand.outcome, sure=stand.sure)
-    if _notes(text, grammar, negated):
-        return act("note", "noted")
-    return None
+        return replace(base, kind="stand", outcome=stand.outcome, weight=stand.weight, turns=stand.turns)
+    upward = base.upward or clause.has("council_decides") and base.mode == "decide"
+    return replace(base, kind="upward") if upward else None
 
 
-def _under_appeal(text: str, grammar: Grammar) -> Outcome | None:
-    """The decision that an appeal in the same clause is about: "rättelseyrkandet mot beslutet att inte ansluta sig avslås"."""
-    rest = grammar.words["reject"].sub(" ", grammar.words["refuse"].sub(" ", text))
-    found = stand_of(rest, grammar, grammar.has("negation", rest) is not None, False)
+def _noted(clause: Clause) -> bool:
+    return clause.has("note_plain") and not clause.has("instead") or clause.lower in ("tiedoksi", "för kännedom", "till kännedom")
+
+
+def _procedural(clause: Clause) -> Outcome | None:
+    """What a motion on procedure asks for."""
+    return "returned" if clause.has("return_motion") else "tabled" if clause.has("table_motion") else None
+
+
+def _bare(clause: Clause) -> bool:
+    """Whether a ruling names no owner of the proposal: "Ehdotus hyväksyttiin", "Näin päätettiin", "Pyyntöön suostuttiin"."""
+    owned = clause.has("presenter", "body", "counter", "amend", "votes", "as_proposed")
+    return clause.has("bare_proposal", "so") and not owned
+
+
+def _plainly_joins(clause: Clause, stand: Stance) -> bool:
+    """Whether a clause that names people also decides on taking part: with a verb of its own."""
+    if stand.outcome != "joined":
+        return True
+    verbs = [clause.words[i] for hit in clause.all("join") for i in (hit.first, hit.last)]
+    return stand.weight == 3 and any(word.finite or word.infinitive for word in verbs if not word.means("appoint_verb"))
+
+
+def _ballot(clause: Clause) -> bool:
+    """What a ballot's sides mean ("JAA: esittelijän ehdotus", "Heiskasen ehdotus EI") decides nothing."""
+    sides = ("jaa", "ei", "ja", "nej")
+    first, last = clause.words[0].lower, clause.words[-1].lower
+    if len(clause.words) > 1 and first == "jaa" or first in sides and clause.after in (":", "=", "-", "–"):
+        return True
+    return clause.has("ballot") or last in sides and len(clause.words) > 1 and not any(word.finite for word in clause.words[:-1])
+
+
+def _elsewhen(clause: Clause) -> bool:
+    """A stance of some other time: what may be done later, what was done before."""
+    if clause.perfect and (clause.has("past_time") or not clause.has("body")):
+        return True
+    if clause.has("decide_verb", "propose_verb"):
+        return False
+    if clause.has("prospect") and not clause.denials:
+        return True
+    return any(word.finite and word.past and not word.passive for word in clause.words) and not clause.has("body")
+
+
+def _appeal(clause: Clause, base: Act, negated: bool) -> Act | None:
+    reject, accept = clause.has("reject", "refuse", "unexamined"), clause.has("accept")
+    lacking = any(word.lacks for word in clause.words)
+    if accept and not negated and not reject and not lacking:
+        return replace(base, kind="appeal", upheld=True, outcome=_under_appeal(clause))
+    return replace(base, kind="appeal", outcome=_under_appeal(clause)) if reject or negated or lacking else None
+
+
+def _under_appeal(clause: Clause) -> Outcome | None:
+    """The decision under appeal, where the same clause tells it: "päätös olla liittymättä", "beslutet att inte delta"."""
+    named = next((i for i, word in enumerate(clause.words) if word.means("decision_noun")), None)
+    if named is None:
+        return None
+    tail = Clause(clause.words[named + 1 :], "main", "", clause.sentence, tuple(
+        Hit(hit.concept, hit.first - named - 1, hit.last - named - 1) for hit in clause.hits if hit.first > named
+    ), "")  # fmt: skip
+    found = stance(tail) if tail.words else None
     return found.outcome if found else None
 
 
-def _procedure(text: str, grammar: Grammar) -> Outcome | None:
-    if grammar.has("reject", text) or re.search(r"ei saanut|inget understöd", text):
-        return None  # "pöydällepanoehdotus hylättiin": the matter goes on
-    if (match := grammar.has("table", text)) and (
-        not re.match(r"siir|lyk|lykk|skjut|sköt|uppskj|framfl", match[0])
-        or grammar.has("table_companions", text)
-    ):
-        if re.match(r"siir", match[0]) and re.search(
-            r"määräraha|valtuustolle|kustannu|ratkais|harki|päätösval|toimival|päätettäv", text
-        ):
-            return None
-        return "tabled"
-    if grammar.has("return", text) and grammar.has("return_companions", text):
-        return "returned"
-    if grammar.pair("remove", text):
-        return "removed"
-    return None
-
-
-def _notes(text: str, grammar: Grammar, negated: bool) -> bool:
-    match = grammar.pair("note", text)
-    if match is None:
-        return False
-    if re.match(r"ann?a|antan|aiheu|annet|antane|föranl", match[0]):
-        return negated
-    return not negated and not re.match(
-        r"\W*(?:merkit\w+,? että|merkittiin\b.{0,30}\bettä|det antecknades att)", text
-    )
-
-
-def _ruling(clause: Clause, clean: Clean, grammar: Grammar, negated: bool) -> tuple[Kind, Whose, bool] | None:
-    """approve or reject, whose proposal, and whether it outweighs a stand in the same clause."""
-    text = clause.text
-    noun = grammar.has("proposal_noun", text)
-    accept, reject = grammar.has("accept", text), grammar.has("reject", text)
-    whose = _whose(clause, clean, grammar)
-    if _according(text, grammar):
-        return ("reject" if negated and not _according(text, grammar) else "approve"), whose, False
-    if (became := grammar.has("became", text)) and grammar.has("decision_noun", text) and noun:
-        return ("reject" if _denied_near(text, became, grammar) else "approve"), whose, True
-    if reject and not accept and (noun or re.search(r"\basia|ärende", text)):
-        return ("approve" if _denied_near(text, reject, grammar) else "reject"), whose, True
-    if accept and noun:
-        return ("reject" if _denied_near(text, accept, grammar) else "approve"), whose, True
-    if (
-        accept
-        and not negated
-        and re.match(
-            r"\W*(?:\w+\W+){0,4}(?:hyväksyttiin|hyväksytään|hyväksyi|hyv\.|godkän\w+|bifölls?)\b", text
-        )
-        and not grammar.pair("participate_with", text)
-        and not re.search(r"pöytäkirja|työjärjesty|kokoukseen|föredragningslista|protokoll", text)
-    ):
-        return "approve", whose, False
-    if re.fullmatch(
-        r"\W*(?:(?:päätettiin|päätös|kunnanhallitus|kaupunginhallitus|valtuusto|oli|päätti|asiasta|beslut|beslöts|styrelsen|fattades|var|beslutet|enhälligt)\W+){0,4}(?:yksimiel\w*|enhällig\w*|enig\w*)\W*",
-        text,
-    ):
-        return "approve", "presenter", False
-    return None
-
-
-def _denied_near(text: str, verb: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a negation belongs to the verb: "ei kuitenkaan hyväksytty", not "hyväksyttiin, ettei liitytä"."""
-    return any(0 <= verb.start() - m.end() < 30 for m in grammar.words["negation"].finditer(text))
-
-
-def _according(text: str, grammar: Grammar) -> bool:
-    noun, according = grammar.words["proposal_noun"].pattern, grammar.words["according"].pattern
-    if grammar.language == "fi":
-        if re.search(r"poike(?:ten|tessa|ava)|vastoin", text):
-            return False
-        return (
-            bool(re.search(rf"{noun}\W+(?:\w+\W+){{0,2}}?{according}", text))
-            or grammar.has("as_proposed", text) is not None
-        )
-    return (
-        bool(re.search(rf"{according}\W+(?:\w+\W+){{0,4}}?{noun}", text))
-        or grammar.has("as_proposed", text) is not None
-    )
-
-
-def _whose(clause: Clause, clean: Clean, grammar: Grammar) -> Whose:
-    text = clause.text
-    if grammar.has("counter_noun", text):
-        return "counter"
-    if re.search(r"rauke|rauen|kannattamattoma|förföll|förfaller|\bföll\b", text):
-        return "counter"  # only a motion can lapse for want of support
-    if _amends(text, grammar):
-        return "amended"
-    for match in _PERSON_PROPOSAL.finditer(clean.text[clause.start : clause.end]):
-        if not _NOT_PERSON.match(match["who"]) and not _NOT_PERSON.search(match["who"]):
-            return "counter"
-    return "presenter"
+def _procedure(clause: Clause, negated: bool) -> Outcome | None:
+    """Taken off the list, returned or tabled, by what the clause names first."""
+    voted = clause.has("vote_verb") and not clause.has("accept", "became")
+    if negated and not clause.has("remove") or clause.has("reject", "lapse") or voted:
+        return None
+    kinds: tuple[tuple[str, Outcome], ...] = (("remove", "removed"), ("return", "returned"), ("table", "tabled"))
+    found = [(at, outcome) for concept, outcome in kinds if (at := clause.first(concept)) is not None]
+    if not found or clause.has("delegate") and min(found)[1] == "tabled":
+        return None
+    return min(found)[1]

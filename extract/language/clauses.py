@@ -1,144 +1,273 @@
-"""Sentences and clauses: where one statement ends and the next begins, and what kind each clause is."""
+"""Clauses: where one statement ends and the next begins, and what kind each is.
 
-import itertools
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+A clause ends at a colon or semicolon, before a conjunction that opens a new one, and at a comma or "ja" between two finite
+verbs. Finite verbs come from the tagger in Finnish and from word forms in Swedish.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from extract.clean import Clean
-from extract.language.grammar import Grammar
-from extract.language.pipeline import analysed, denies, lacking, lemmas
+from extract.language.lexicon import Hit, Lexicon, lexicon
+from extract.language.pipeline import analysed
+from extract.language.sentences import sentences
+from extract.language.words import Word, words
+from extract.model import Language
 
-ClauseKind = Literal["main", "content", "reason", "condition", "relative"]
+Kind = Literal["main", "content", "reason", "concession", "condition", "relative", "question"]
+_SUBORDINATE: tuple[Kind, ...] = ("condition", "concession", "reason", "relative", "content")
+_COORDINATORS = {
+    "fi": frozenset("ja sekä tai mutta vaan joten eikä eivätkä emmekä enkä".split()),
+    "sv": frozenset("och samt eller men utan så varken".split()),
+}
+_CONTRAST = frozenset("mutta vaan men utan".split())
+_ALWAYS_OPENS = {  # conjunctions that open a clause without a comma before them
+    "fi": frozenset("mikäli jos edellyttäen ellei elleivät jollei kunhan".split()),
+    "sv": frozenset("eftersom emedan ifall såvida förutsatt".split()),
+}
+_HOW = frozenset("ehdolla edellytyksellä ehdoin varauksella varauksin".split())  # "sillä ehdolla, että"
+_MANNER = frozenset("lisäyksellä lisäyksin muutoksella muutoksin tarkennuksella tavoin tavalla".split())
+_BREAKS = frozenset(":;–—")
 
-_ABBREVIATIONS = re.compile(
-    r"(?:\b(?:mm|esim|ns|nk|klo|kl|n|s|ks|vrt|em|ao|tms|jne|ym|yms|ko|vs|vt|os|alv|eur|milj|puh|t\.f|tf|bl\.a|t\.ex|ca|enl|dvs|osv|m\.m|"
-    r"moms|inkl|exkl|hyv|yksim|yksimiel|as|inv|kpl|nro|dnro|dnr|st|kh|kv|khall|kvalt|N|Oy|Ab|J|A|K|M|kj|varaj|pj|pvm|v)|(?<!\w)[A-ZÅÄÖ])\.$"
-)
-_END = re.compile(r"[.!?](?=[\s\"”')\]]|$)[\"”')\]]*|\n+")
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
-    """A clause by its place in a cleaned text; `lead` is the conjunction it began with."""
+    """A clause of a cleaned text: its words, its kind, the conjunction it began with and the concepts it holds."""
 
-    start: int
-    end: int
-    text: str  # lower case
-    kind: ClauseKind
+    words: tuple[Word, ...]
+    kind: Kind
     lead: str
     sentence: int
-    lemmas: str = ""  # base forms of its words, where the model was asked
-    lacks: str = ""  # base forms of its words in the abessive
-    denied: bool = False  # has a negative verb, by its morphology
+    hits: tuple[Hit, ...]
+    after: str  # the punctuation mark it ended with
 
     @property
-    def wide(self) -> str:
-        """The words as printed and their base forms: a list that knows either finds the clause."""
-        return f"{self.text} ¦ {self.lemmas}" if self.lemmas else self.text
+    def start(self) -> int:
+        return self.words[0].start
 
+    def verb(self, *concepts: str) -> int | None:
+        """The index of the first word of a concept that is used as a verb."""
+        return next((hit.first for hit in self.hits if hit.concept in concepts and self._acts(hit)), None)
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The places of the sentences of a cleaned text; a line's end is one, an abbreviation's or ordinal's full stop is none."""
-    start = 0
-    for match in _END.finditer(text):
-        if match[0].startswith("."):
-            before = text[start : match.end()].split(None)[-1] if text[start : match.end()].split() else ""
-            following = text[match.end() :].lstrip()[:1]
-            if (
-                following
-                and (following.islower() or following.isdigit() or _ABBREVIATIONS.search(before))
-                and not (following.isupper() and re.search(r"\d{4}\.$", before))
-            ):
-                continue
-        if text[start : match.end()].strip():
-            yield start, match.end()
-        start = match.end()
-    if text[start:].strip():
-        yield start, len(text)
+    def _acts(self, hit: Hit) -> bool:
+        return hit.first != hit.last or self.words[hit.first].verbal
 
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
 
-def clauses(clean: Clean, grammar: Grammar, *, deep: bool = False) -> list[Clause]:
-    """The clauses of a text in order; `deep` asks the language's model for base forms and morphology.
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        return frozenset(hit.concept for hit in self.hits)
 
-    A clause ends at a comma before a conjunction, at "ja" before a new verb, at a colon."""
-    found: list[Clause] = []
-    doc = analysed(clean.text, grammar.language) if deep else None
-    for number, (start, end) in enumerate(sentences(clean.text)):
-        cuts = [start, *_cuts(clean.text, start, end, grammar), end]
-        for a, b in itertools.pairwise(cuts):
-            piece = clean.text[a:b]
-            if not piece.strip(" ,.;:–-\n"):
-                continue
-            lowered = piece.lower()
-            kind, lead = _kind(lowered, grammar)
-            clause = Clause(a, b, lowered, kind, lead, number)
-            span = doc.char_span(a, b, alignment_mode="contract") if doc is not None else None
-            if span is not None:
-                clause = replace(clause, lemmas=lemmas(span), lacks=lacking(span), denied=denies(span))
-            found.append(clause)
-    return found
+    @cached_property
+    def lower(self) -> str:
+        """The words as printed, lower case, parted by single spaces."""
+        return " ".join(word.lower for word in self.words)
 
+    def has(self, *concepts: str) -> bool:
+        """Whether the clause holds any of the concepts."""
+        return not self.concepts.isdisjoint(concepts)
 
-def _conjunctions(grammar: Grammar) -> re.Pattern[str]:
-    sub = "|".join(grammar.words[name].pattern for name in ("reason", "condition", "relative", "content"))
-    if grammar.language == "fi":
-        return re.compile(
-            rf",\s*(?=(?:ja |sekä |mutta |vaan )?(?:{sub})(?![\wäöå]))|,\s*(?=(?:joten|jolloin|vaan|mutta|eikä|eivätkä|ja|sekä|minkä)\b)|[:;]\s|\s(?=(?:vaan|mutta|eikä|joten|edellyttäen|mikäli|sillä ehdolla|sillä edellytyksellä|siinä tapauksessa|jos)\s)|\s(?=(?:edellyttäen|sillä ehdolla|sillä edellytyksellä),)|\s[–-]\s|,\s(?=(?:\w+\s){{0,4}}(?:päätti|päätettiin|ehdotti|esitti|totesi|katsoi)\b)"
+    def first(self, *concepts: str) -> int | None:
+        """The index of the first word of any of the concepts."""
+        return next((hit.first for hit in self.hits if hit.concept in concepts), None)
+
+    def all(self, *concepts: str) -> list[Hit]:
+        return [hit for hit in self.hits if hit.concept in concepts]
+
+    @cached_property
+    def past(self) -> bool:
+        """A finite verb stands in the past tense."""
+        denied = any(word.denies for word in self.words) and any(word.participle for word in self.words)
+        return denied or any(word.finite and word.past for word in self.words)
+
+    @cached_property
+    def perfect(self) -> bool:
+        """Told as done before: on osallistunut, har deltagit."""
+        helped = any(word.finite and word.lemma in ("olla", "ha", "hava") for word in self.words)
+        return helped and any(word.participle for word in self.words)
+
+    @cached_property
+    def denials(self) -> int:
+        """How many negative words it holds."""
+        return sum(word.denies for word in self.words)
+
+    def near(self, one: tuple[str, ...], other: tuple[str, ...], reach: int, *, ordered: bool = False) -> bool:
+        """Whether a word of one concept stands within reach of a word of another; `ordered`: before it."""
+        return any(
+            0 < (b.first - a.first if ordered else abs(b.first - a.first)) <= reach
+            for a in self.all(*one)
+            for b in self.all(*other)
         )
-    # An infinitive after "att" belongs to the verb before it ("låta bli att förnya"); a subject begins a clause.
-    subject = r"(?=att (?:inte |ej )?(?:kommunen|staden|man|det|den|ärende|frågan|[\wåäö-]+(?:en|et)\b|[A-ZÅÄÖ]|vi\b|uso))"
-    others = "|".join(grammar.words[name].pattern for name in ("reason", "condition", "relative"))
-    return re.compile(
-        rf",?\s{subject}|,\s(?=att\b)|,\s(?=(?:och |samt |men |utan )?(?:{others})(?![\wäöå]))|\s(?=(?:eftersom|emedan|under förutsättning|förutsatt|ifall|såvida)\b)|,\s*(?=(?:varvid|utan|men|så|och|samt|varför|dock)\b)|[:;]\s|\s(?=(?:men|utan att|varför)\s)|\s[–-]\s"
-    )
+
+    def says(self, *forms: str) -> bool:
+        """Whether one of the printed words stands in the clause."""
+        return any(word.lower in forms for word in self.words)
 
 
-_NEW_VERB = {
-    "fi": re.compile(
-        r"\s(?=(?:ja|sekä|että)\s(?:(?:samalla|lisäksi|edelleen|myös|samassa yhteydessä)\s)?(?:esittä\w*|esitti|esitet\w+|ehdot\w+|nime\w+|valit\w+|valtuut\w+|oikeut\w+|päät(?:ti|tää|tänyt|et\w+)|hyväks\w+|merkit\w+|"
-        r"osallistu\w*|osallistutaan|liitty\w*|liitytään|jatk(?:aa|oi|etaan|ettiin)|lähte\w*|lähde\w*|palaut\w+|jätt\w+|jätet\w+|että|ettei|toteaa|totesi|todet\w+|hylkä\w+|hylät\w+|luopu\w+|irtisano\w+|pyyt\w+|pyys\w+|pyydet\w+|varaa|varata\w*|maksa\w*|ilmoit\w+|(?:\w+n\s)?(?:pohja|päätös)?(?:ehdotuksen|esityksen)|vahvist\w+|kutsu\w+|asett\w+|pysyt\w+|kumo\w+|katso\w*|tulla|tulee|tullaan)\b)"
-    ),
-    "sv": re.compile(
-        r"\s(?=(?:och|samt)\s(?:att|föresl\w+|utse\w*|utsåg|bemyndig\w+|beslut\w*|beslö?t\w*|godkän\w+|anteckn\w+|delta\w*|anslut\w*|återremit\w+|bordl\w+|befullm\w+|konstater\w*|avslå\w*|förkast\w*|uppdra\w*|reserver\w*|meddel\w*|ge\w*|välj\w*)\b)"
-    ),
-}
+def clauses(clean: Clean, language: Language) -> tuple[Clause, ...]:
+    """The clauses of a text in order."""
+    return tuple(_clauses(clean.text, language))
 
 
-def _cuts(text: str, start: int, end: int, grammar: Grammar) -> list[int]:
-    piece = text[start:end].lower()
-    places = {start + m.end() for m in _conjunctions(grammar).finditer(piece)}
-    if opening := re.match(
-        r"\s*(?:mikäli|jos|koska|ellei|kun|vaikka|huolimatta siitä,|om|eftersom|ifall|då|även om|trots att|fastän)\s[^,.]{3,160},\s",
-        piece,
-    ):
-        places.add(start + opening.end())  # "Mikäli ..., kunta osallistuu"
-    places |= {start + m.end() for m in _NEW_VERB[grammar.language].finditer(piece)}
-    return sorted(p for p in places if start < p < end)
+def _clauses(text: str, language: Language) -> Iterator[Clause]:
+    known = lexicon(language)
+    every = words(analysed(text, language), known)
+    place = 0
+    for number, (start, end) in enumerate(sentences(text)):
+        inside: list[Word] = []
+        while place < len(every) and every[place].start < end:
+            if every[place].start >= start:
+                inside.append(every[place])
+            place += 1
+        yield from _of_sentence(inside, number, known)
 
 
-def _kind(lowered: str, grammar: Grammar) -> tuple[ClauseKind, str]:
-    words = re.sub(r"^[\s,;:–\"”'(-]*(?:(?:ja|sekä|mutta|vaan|och|samt|men|utan)\s)?", "", lowered)
-    for kind in ("condition", "reason", "relative", "content"):
-        match = grammar.words[kind].match(words)
-        if (
-            match
-            and kind == "relative"
-            and re.match(r"jonka mukaan|jossa (?:ehdotetaan|esitetään)|enligt vilket", words)
-        ):
-            return "content", "että"  # "esitys, jonka mukaan osallistumisesta luovutaan"
-        if match:
-            return kind, match[0]
-    first = lowered.strip(" ,").split(" ")[0] if lowered.strip(" ,") else ""
-    return "main", first if first in (
-        "joten",
-        "vaan",
-        "mutta",
-        "eikä",
-        "ja",
-        "men",
-        "utan",
-        "jolloin",
-        "varvid",
-    ) else ""
+def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterator[Clause]:
+    cuts = [0, *_cuts(inside, known.language), len(inside)]
+    previous: Kind = "main"
+    short = False
+    opened: tuple[Word, ...] = ()  # the beginning of a main clause that a relative clause parts: "Esitys, joka ..., hylättiin"
+    for a, b in pairwise(sorted(set(cuts))):
+        own = tuple(word for word in inside[a:b] if not word.punctuation)
+        if not own:
+            continue
+        kind, lead = _kind(own, previous, known.language)
+        if kind == "content" and previous == "condition" and short:
+            kind = "condition"  # "sillä ehdolla, että ..."
+        if kind == "main" and opened and own[0].finite and previous in ("relative", "concession"):
+            own, opened = (*opened, *own), ()
+        elif kind == "main":
+            opened = () if _finite(own) else own
+        hits = known.hits([(word.forms, word.concepts) for word in own])
+        mark = inside[b - 1].lower if inside[b - 1].punctuation else ""
+        yield Clause(own, kind, lead, number, tuple(hits), mark)
+        previous, short = kind, len(own) <= 3
+
+
+def _cuts(inside: Sequence[Word], language: Language) -> Iterator[int]:
+    """Indexes of the words that begin a new clause."""
+    begun = 0
+    for i in range(1, len(inside)):
+        if _begins(inside, begun, i, language):
+            begun = i
+            yield i
+
+
+def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> bool:
+    word, before = inside[i], inside[i - 1]
+    if word.punctuation or i == begun:
+        return False
+    if before.punctuation and (before.lower in _BREAKS or before.lower == "-" and _spaced(inside, i - 1)):
+        return True
+    comma = before.punctuation and before.lower == ","
+    coordinated = not before.punctuation and before.lower in _COORDINATORS[language] and i - 1 > begun
+    if coordinated and _opens(inside, i, language):
+        return False  # already cut before the coordinator
+    if language == "sv" and word.finite and _inverted(inside, begun, i):
+        return True
+    if word.lower in _COORDINATORS[language]:
+        if i + 1 < len(inside) and _opens(inside, i + 1, language):
+            return True
+        if word.lower in ("eikä", "eivätkä", "vaan", "mutta", "joten", "men", "utan", "emmekä", "enkä"):
+            return _finite(inside[begun:i]) and _finite(_segment(inside, i, language))
+        return _finite(inside[begun:i]) and _finite(_segment(inside, i + 1, language))
+    if _opens(inside, i, language):
+        conditional = word.lower == "sillä" or word.lower in _ALWAYS_OPENS[language]
+        return comma or conditional or _content_without_comma(inside, i, language)
+    return comma and _finite(inside[begun:i]) and _finite(_segment(inside, i, language))
+
+
+def _inverted(inside: Sequence[Word], begun: int, i: int) -> bool:
+    """The main verb after a clause that stands before it without a comma: "Även om ekonomin är stram deltar kommunen"."""
+    opens = _opens(inside, begun, "sv") or begun + 1 < i and inside[begun].lower in ("även", "trots") and _opens(inside, begun + 1, "sv")
+    return opens and any(word.finite for word in inside[begun : i - 1]) and inside[i - 1].lower not in ("inte", "ej") and not inside[i - 1].finite
+
+
+def _spaced(inside: Sequence[Word], i: int) -> bool:
+    """Whether a hyphen stands free: a dash, not the one of "USO 6 -verkostoon"."""
+    return 0 < i and inside[i - 1].end < inside[i].start and inside[i].end < inside[i + 1].start
+
+
+def _segment(inside: Sequence[Word], i: int, language: Language) -> Sequence[Word]:
+    """From a word to the next place that may end a clause."""
+    for j in range(i + 1, len(inside)):
+        word = inside[j]
+        if word.punctuation or word.lower in _COORDINATORS[language] or _opens(inside, j, language):
+            return inside[i:j]
+    return inside[i:]
+
+
+def _finite(piece: Sequence[Word]) -> bool:
+    return any(word.finite or word.denies for word in piece)
+
+
+def _opens(inside: Sequence[Word], i: int, language: Language) -> bool:
+    """Whether a word is a conjunction or relative pronoun that opens a clause."""
+    word = inside[i]
+    if not word.means(*_SUBORDINATE):
+        return False
+    if language == "fi":
+        following = inside[i + 1].lower if i + 1 < len(inside) else ""
+        return word.lower != "sillä" or following in _HOW or inside[i - 1].punctuation and following not in _MANNER
+    if word.lower == "att":
+        return not _infinitive(inside, i + 1)
+    if word.lower == "om":
+        return i == 0 or inside[i - 1].punctuation or inside[i - 1].lower in ("endast", "bara", "även")
+    if word.lower in ("som", "då", "när", "där"):
+        return inside[i - 1].punctuation or _finite(_to_comma(inside, i))
+    return True
+
+
+def _to_comma(inside: Sequence[Word], i: int) -> Sequence[Word]:
+    end = next((j for j in range(i + 1, len(inside)) if inside[j].punctuation), len(inside))
+    return inside[i + 1 : end][:8]
+
+
+def _infinitive(inside: Sequence[Word], i: int) -> bool:
+    """Whether "att" opens an infinitive, not a clause: "låta bli att förnya", "att för kommunens del besluta"."""
+    for word in inside[i:]:
+        if word.finite or word.punctuation:
+            return False
+        if word.infinitive and word.lower not in _NO_INFINITIVES or word.lower in ("gå", "få", "bli", "ge", "se", "stå"):
+            return True
+    return False
+
+
+_NO_INFINITIVES = frozenset("alla andra dessa samma sina våra båda nya gamla flera bara denna detta stora egna övriga".split())
+
+
+def _content_without_comma(inside: Sequence[Word], i: int, language: Language) -> bool:
+    """Swedish needs no comma before its clauses; Finnish writers forget it after "siten", "niin"."""
+    if language == "sv":
+        return inside[i].lower != "om" or True
+    return inside[i].lower in ("että", "ett") and not inside[i - 1].punctuation
+
+
+def _kind(own: Sequence[Word], previous: Kind, language: Language) -> tuple[Kind, str]:
+    if language == "fi" and any(word.finite and word.lower.endswith(("ko", "kö")) for word in own[:3]):
+        return "question", ""  # "osallistuuko kunta"
+    first = 0
+    lead = ""
+    if own[0].lower in _COORDINATORS[language]:
+        lead = own[0].lower
+        first = 1 if len(own) > 1 and lead not in ("eikä", "eivätkä", "emmekä", "enkä") else 0
+    word = own[first]
+    if word.lower in ("sillä", "under") and any(w.lower in _HOW or w.lower in ("förutsättning", "villkor") for w in own[first : first + 3]):
+        return "condition", word.lower
+    if word.lower in ("siten", "niin", "sellaisena", "så") and any(w.means("content") for w in own[first : first + 3]):
+        return "content", word.lower
+    for kind in _SUBORDINATE:
+        if word.means(kind) and not (word.lower == "sillä" and len(own) > first + 1 and own[first + 1].lower in _MANNER):
+            if kind == "relative" and len(own) > first + 1 and own[first + 1].lower in ("jälkeen", "johdosta", "vuoksi", "perusteella"):
+                return "main", lead
+            if kind == "relative" and [w.lower for w in own[first : first + 2]] in (["jonka", "mukaan"], ["jossa", "ehdotetaan"], ["jossa", "esitetään"], ["enligt", "vilket"]):
+                return "content", "että"
+            return kind, word.lower
+    if lead and (lead not in _CONTRAST or previous == "content"):
+        return previous, lead
+    return "main", lead

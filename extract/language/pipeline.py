@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 import simplemma
 import spacy
 from spacy.language import Language as Pipeline
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extract.model import Language
 from extract.network import mentions
@@ -63,18 +63,3 @@ def nlp(language: Language) -> Pipeline:
 def analysed(text: str, language: Language) -> Doc:
     """A text's Doc; the parts of one item are asked for several times, so the last ones are kept."""
     return nlp(language)(text)
-
-
-def lemmas(span: Span) -> str:
-    """The base forms of a span's words, lower case, in order."""
-    return " ".join(token.lemma_.lower() for token in span if not token.is_space and not token.is_punct)
-
-
-def denies(span: Span) -> bool:
-    """Whether a word of the span is a negative verb (ei, älköön, ettei)."""
-    return any("Neg" in token.morph.get("Polarity", []) for token in span)
-
-
-def lacking(span: Span) -> str:
-    """The base forms of the span's words in the abessive ("osallistumatta"): what is left undone."""
-    return " ".join(token.lemma_.lower() for token in span if "Abe" in token.morph.get("Case", []))

@@ -1,0 +1,46 @@
+"""Rulings on a proposal: accepted or rejected, and whose proposal it was."""
+
+from typing import Literal
+
+from extract.language.clauses import Clause
+from extract.model import Language
+
+SHORT = 6  # words: longer clauses say what is decided in words of their own
+
+
+def ruling(clause: Clause, negated: bool, language: Language) -> tuple[Literal["accept", "reject"], int] | None:
+    """Whether a clause accepts or rejects a proposal, and how plainly (3 names it, 2 does not, 1 only hints); None when neither."""
+    noun = clause.has("proposal", "counter")
+    yes: Literal["accept", "reject"] = "reject" if negated else "accept"
+    no: Literal["accept", "reject"] = "accept" if negated else "reject"
+    if _according(clause, language) or clause.has("became") and noun:
+        return yes, 3
+    if clause.has("reject") and noun and not clause.has("accept"):
+        return no, 3
+    if clause.has("accept") and (noun or not clause.has("join", "decline", "elsewhere")):
+        return yes, 3 if noun else 2
+    if negated or len(clause.words) > SHORT:
+        return None
+    if clause.has("so") and clause.has("decide_verb") or clause.has("unanimous") and not clause.has("network"):
+        return "accept", 1
+    return None
+
+
+def whose(clause: Clause) -> Literal["presenter", "counter", "amended"]:
+    """Whose proposal a clause speaks of: a member's is named by the member's name before it."""
+    if clause.has("counter") or clause.has("table_motion", "return_motion") and clause.has("proposal", "accept", "reject"):
+        return "counter"
+    for hit in clause.all("proposal"):
+        before = clause.words[max(0, hit.first - 3) : hit.first]
+        if any(word.name or word.means("member") for word in before) and not any(word.means("presenter", "body") for word in before):
+            return "counter"
+    return "amended" if clause.near(("amend",), ("proposal",), 3) else "presenter"
+
+
+def _according(clause: Clause, language: Language) -> bool:
+    if clause.has("deviates"):
+        return False
+    if clause.has("as_proposed"):
+        return True
+    proposal, way = ("proposal", "counter"), ("according",)
+    return clause.near(proposal, way, 3, ordered=True) if language == "fi" else clause.near(way, proposal, 5, ordered=True)

@@ -1,0 +1,94 @@
+"""Who speaks in a clause: the body that decides, the presenter, a member, somebody who only tells."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.language.clauses import Clause
+
+Mode = Literal["decide", "motion", "told"]
+Part = Literal["proposal", "handling", "decision", "background"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How what follows is meant: decided, moved by the presenter or a member, or only told; `mover` names the member."""
+
+    mode: Mode
+    upward: bool = False
+    presenter: bool = False
+    amended: bool = False
+    mover: str = ""
+    proposed: bool = False  # a body's or presenter's proposal: what follows may name who shall decide
+
+
+def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
+    """What the clause's verb of saying makes of it and of the clauses under it; None when it has no such verb."""
+    decides, tells = clause.first("decide_verb"), clause.verb("tell_verb")
+    proposes = next((at for at in (clause.verb("propose_verb"), clause.first("support_noun")) if at is not None), None)
+    officer, body = _subject(clause, "presenter"), _subject(clause, "body")
+    person = _person(clause)
+    if clause.kind == "content" and before.proposed and _subject(clause, "council") is not None:
+        return Speech("decide", upward=True, presenter=before.presenter, proposed=True)  # "esittää, että valtuusto hyväksyy ..."
+    if clause.has("tell_noun"):
+        return Speech("told")
+    if clause.has("other_voice") and (proposes is not None or tells is not None) and not clause.has("body", "presenter"):
+        return Speech("told")
+    upward = _upward(clause) or before.upward and clause.has("upward_verb")
+    if upward and (person is None or part == "proposal" or person > (clause.first("upward_verb") or 0)):
+        return Speech("decide" if part != "handling" or body is not None else "motion", upward=True, presenter=True, proposed=True)
+    ruled = clause.has("accept", "according", "as_proposed", "reject", "became")
+    if clause.near(("amend",), ("proposal",), 3) and not ruled:
+        return Speech("motion", presenter=officer is not None or person is None, amended=True, mover=_name(clause))
+    if _label(clause) and part != "proposal":
+        return Speech("motion", presenter=True, amended=part == "decision" or "kokou" in clause.lower)
+    if proposes is not None and (decides is None or proposes < decides) and not clause.has("according", "as_proposed", "became"):
+        if part == "proposal":
+            return Speech("decide", upward=upward, presenter=True, proposed=True)
+        if body is not None and body < proposes and officer is None and person is None:
+            return Speech("decide", upward=upward, proposed=True)
+        ours = officer is not None and (person is None or officer <= person)
+        return Speech("motion", presenter=ours, amended=ours and clause.has("amend"), mover="" if ours else _name(clause))
+    if decides is not None:
+        if before.mode == "motion" and not clause.past and part != "proposal":
+            return before  # the text of a motion: "kunnanhallitus päättää, että ..."
+        return Speech("decide", upward=before.upward and clause.kind == "content")
+    if tells is not None:
+        if clause.has("announce") and clause.has("chair", "body", "own_town") or part == "proposal":
+            return Speech("decide", upward=before.upward)
+        return Speech("told")
+    if clause.kind == "main" and before.mode == "told":
+        return Speech("decide")
+    return None
+
+
+def _upward(clause: Clause) -> bool:
+    money = clause.has("appropriation") and not clause.has("network", "joining", "join")
+    return clause.has("upward_verb") and clause.has("higher_body") and not money
+
+
+def _subject(clause: Clause, concept: str) -> int | None:
+    """The place of a word of a concept that can be the subject: no genitive ("esittelijän ehdotus", "styrelsens beslut")."""
+    for hit in clause.all(concept):
+        word = clause.words[hit.first]
+        if word.case in ("", "Nom") and not (word.lower.endswith("s") and word.lemma != word.lower and not word.case):
+            return hit.first
+    return None
+
+
+def _person(clause: Clause) -> int | None:
+    """The place of a member, the chair or a person's name; a place before "kunta" is none."""
+    for i, word in enumerate(clause.words):
+        town = i + 1 < len(clause.words) and clause.words[i + 1].means("own_town", "body", "presenter")
+        if word.means("member", "chair") or word.name and not town and not word.means("network"):
+            return i
+    return None
+
+
+def _label(clause: Clause) -> bool:
+    """An officer's name alone before a colon: what follows is the presenter's."""
+    return clause.after == ":" and clause.has("presenter") and len(clause.words) <= 5 and not clause.has("accept", "decide_verb", "tell_verb")
+
+
+def _name(clause: Clause) -> str:
+    """The first letters of the last name in a clause, enough to know it again in another case."""
+    return next((word.lower[:4] for word in reversed(clause.words) if word.name), "")

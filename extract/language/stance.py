@@ -1,0 +1,82 @@
+"""A clause's stance on taking part: joined, declined or withdrew, by counting what turns the statement round.
+
+"ei jätetä osallistumatta" takes part, "päätti olla liittymättä" does not (decision_language.md 9): each negation, abessive,
+refusing verb, adverb of staying out and adverse judgement turns the sign once.
+"""
+
+from dataclasses import dataclass
+
+from extract.language.clauses import Clause
+from extract.model import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What a clause says of taking part.
+
+    `weight` tells how plainly: 3 a verb of taking part that names the network or the town, 2 the verb or a noun that is ruled
+    on, 1 a noun, a judgement or an ending that is only told of.
+    """
+
+    outcome: Outcome
+    weight: int
+    turns: int
+
+
+def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
+    """The stance of a clause, None where it takes none; `denied` when the clause before it denies this one."""
+    network = clause.has("network", "offer", "membership")
+    staying_out = {i for hit in clause.all("decline") for i in (hit.first, hit.last)}
+    lacking = any(word.lacks for i, word in enumerate(clause.words) if i not in staying_out)
+    if clause.has("elsewhere") and not clause.has("network", "membership", "decline"):
+        return None  # "osallistua kokoukseen", "sitoutua kustannuksiin"
+    if clause.has("other_network") and not any(word.lower.startswith("uso") for word in clause.words):
+        return None  # "luopuu Kehyskuntaverkostosta"
+    refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
+    if not clause.has("join", "joining", "decline", "quit") and not refuses:
+        if clause.has("continue_verb") and len(clause.words) <= 3 and not clause.has("elsewhere"):
+            return Stance("declined" if clause.denials % 2 else "joined", 2, clause.denials)
+        return _judged(clause, clause.denials + denied)
+    denials = 0 if clause.has("not_only") else clause.denials + clause.has("hardly")
+    turns = denials + denied + lacking + clause.has("neg_adjective")
+    turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))
+    if clause.has("quit"):
+        return _quit(clause, turns, network)
+    turns += clause.has("decline", "ends") or clause.has("refuse")
+    weight = _weight(clause, network)
+    if turns % 2 == 0:
+        return Stance("joined", weight, turns)
+    if clause.has("running") and clause.has("refuse", "decline", "ends") and not clause.has("coming") and not denials:
+        return Stance("withdrew", weight, turns)
+    return Stance("declined", weight, turns)
+
+
+def _weight(clause: Clause, network: bool) -> int:
+    if clause.has("join", "decline", "refuse"):
+        return 3 if network or clause.has("own_town", "joining") else 2
+    return 2 if clause.has("joining") and clause.has("rules", "need", "neg_adjective", "hardly") and not clause.has("ends") else 1
+
+
+def _governs(clause: Clause, concept: str) -> bool:
+    at, join = clause.first(concept), clause.first("join", "joining")
+    return at is not None and join is not None and at < join
+
+
+def _judged(clause: Clause, denials: int) -> Stance | None:
+    """Without a verb of taking part a judgement on the network speaks only when it is a no."""
+    if not clause.has("network", "offer"):
+        return None
+    if denials % 2 and clause.has("need", "rules") and not clause.has("not_only"):
+        return Stance("declined", 1, denials)
+    if not denials and clause.has("neg_adjective"):
+        return Stance("declined", 1, 1)
+    return None
+
+
+def _quit(clause: Clause, turns: int, network: bool) -> Stance | None:
+    if not network and not clause.has("own_town", "join", "joining") or clause.has("person_task"):
+        return None
+    if turns % 2:
+        return Stance("joined", 2, turns)
+    ends = clause.has("coming") and not clause.has("running")
+    return Stance("declined" if ends else "withdrew", 3, turns)
