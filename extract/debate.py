@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from extract.clean import Clean
 from extract.language.acts import Act, acts
+from extract.language.clauses import clauses
 from extract.model import Language, Level, Outcome, Vote
 
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
@@ -83,12 +84,20 @@ def _appealed(appeal: Act, found: Sequence[Act], clean: Clean) -> Reading:
 
 
 def read_decision(
-    decision: Clean, handling: Clean | None, proposal: Reading, vote: Vote, language: Language, *, council: bool = False
-) -> tuple[Reading, Reading]:
-    """(what the body decided, the last proposal) from the decision's text, the debate and the printed proposal."""
+    decision: Clean, handling: Clean | None, proposal: Reading, vote: Vote, language: Language, *,
+    council: bool = False, background: Clean | None = None, earlier: Outcome | None = None,
+) -> tuple[Reading, Reading]:  # fmt: skip
+    """(what the body decided, the last proposal) from the decision's text, the debate and the printed proposal.
+
+    An appeal leaves the decision under appeal standing: `earlier` is its outcome where the item copies it, `background` tells it.
+    """
     told = acts(handling, language, "handling") if handling is not None else []
     own = acts(decision, language, "decision")
-    debate = _Debate(proposal, vote)
+    appealed = any(act.kind == "appeal" for act in own) or proposal.act is not None and proposal.act.kind == "appeal"
+    under = earlier or (_told_of(background, language) if background is not None and appealed else None)
+    if appealed and under and proposal.act is not None and proposal.outcome is None:
+        proposal = replace(proposal, outcome=_TURNED[under] if proposal.act.upheld else under)
+    debate = _Debate(proposal, vote, under)
     if handling is not None:
         debate.hear(told, handling)
     in_debate, debate.decided = debate.decided, NOTHING
@@ -110,8 +119,8 @@ def read_decision(
 class _Debate:
     """What is on the table while the minutes are read in order: the presenter's proposal, motions, the last decision."""
 
-    def __init__(self, proposal: Reading, vote: Vote) -> None:
-        self.proposal, self.vote = proposal, vote
+    def __init__(self, proposal: Reading, vote: Vote, under_appeal: Outcome | None) -> None:
+        self.proposal, self.vote, self.under_appeal = proposal, vote, under_appeal
         self.motions: list[Reading] = []
         self.decided = NOTHING
         self.promised = False  # the decision is still to be printed
@@ -147,7 +156,9 @@ class _Debate:
         elif act.kind == "appeal":
             self.decided = _appealed(act, found, clean)
             if self.decided.outcome is None:
-                self.decided = replace(self.decided, outcome=self.proposal.outcome, unclear=self.proposal.outcome is None)
+                under = _TURNED.get(self.under_appeal) if act.upheld else self.under_appeal
+                outcome = self.proposal.outcome or under
+                self.decided = replace(self.decided, outcome=outcome, unclear=outcome is None)
         elif act.kind in ("accept", "reject"):
             self._ruled(act, clean)
         elif act.kind in ("stand", "delegate", "procedure"):
@@ -225,6 +236,13 @@ class _Debate:
         return replace(_reading(act, clean), unclear=True) if act else NOTHING
 
 
+def _told_of(background: Clean, language: Language) -> Outcome | None:
+    """The decision under appeal as the background tells it: the first stance that is told as decided."""
+    stands = [act for act in acts(background, language, "background") if act.kind == "stand" and act.outcome in _STANDS]
+    decided = [act for act in stands if act.past]
+    return next((act.outcome for act in (*decided, *stands)), None)
+
+
 def _decides(clean: Clean) -> bool:
     """Whether a decision part holds words that decide, not only a promise of them or notes on who came and went."""
     return bool(_WORDS.search(_NOT_DECIDING.sub("", clean.text)))
@@ -237,3 +255,8 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
         act for act in own if procedure and act.start > procedure.start and act.kind == "stand" and act.mode == "decide" and not act.past
     ]  # fmt: skip
     return _reading(after[0], clean) if after else proposal
+
+
+def given_later(clean: Clean, language: Language) -> bool:
+    """Whether a proposal only says that it will be given at the meeting."""
+    return any(clause.has("later") for clause in clauses(clean, language))

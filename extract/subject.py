@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from extract.clean import Clean
 from extract.language.acts import Act, acts
 from extract.language.sentences import sentences
-from extract.language.grammar import grammar
 from extract.model import Language
 from extract.network import mentions
 
@@ -46,9 +45,9 @@ def about_uso(
     places = [m.start for text in background for m in mentions(text.text)]
     if not (in_title or in_deciding or places):
         return False
-    found = [act for text in deciding for act in acts(text, grammar(language), proposal=True)]
+    found = [act for text in deciding for act in acts(text, language, "proposal")]
     if in_title:
-        return not (_EVENTS.search(heading) and not _takes_part(deciding, found, language)) and not (
+        return not (_EVENTS.search(heading) and not _takes_part(deciding, language)) and not (
             _COLLECTIONS.search(heading)
             and not re.search(r"(?i)uso\S*\s|sukupolven organis|generationens organis", heading)
         )
@@ -88,7 +87,7 @@ def _naming(text: Clean) -> list[str]:
     return [text.text[a:b] for a, b in sentences(text.text) if next(mentions(text.text[a:b]), None)]
 
 
-def _takes_part(deciding: Sequence[Clean], found: Sequence[Act], language: Language) -> bool:
+def _takes_part(deciding: Sequence[Clean], language: Language) -> bool:
     """Whether a decision on an event is really one on the network."""
     return any(
         act.kind == "stand"
@@ -96,7 +95,7 @@ def _takes_part(deciding: Sequence[Clean], found: Sequence[Act], language: Langu
             r"(?i)verkosto(?:on|ssa|n jäsen)|nätverket|kaude(?:lle|lla)", text.text[act.start : act.end]
         )
         for text in deciding
-        for act in acts(text, grammar(language), proposal=True)
+        for act in acts(text, language, "proposal")
     )
 
 

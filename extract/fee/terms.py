@@ -1,0 +1,140 @@
+"""What a price covers: a year, a season, one payment; with or without VAT and travel. The words nearest to the sum decide."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.fee.candidates import Candidate, cues
+from extract.fee.money import sums
+from extract.language.sentences import sentences
+from extract.model import Period, Travel, Vat
+
+FOLLOWING = 220  # characters after a price's sentence that may go on about it
+_GOES_ON = re.compile(
+    r"(?i)\s*(?:\(|-\s|\+|hin(?:ta|taan)|maksu\w*|summa\w*|veloitu\w*|siihen|se\b|tämän|lisäksi|alv|arvonlisä\w*|matka\w*|asiantunt\w*|kulu\w*|kustannu\w*|priset|avgiften|summan|till\b|moms\w*|därtill|res\w+|sakkunn\w*|"
+    r"molemm\w+|laskutu\w*|lasku\w*|verkosto(?:n hinta|maksu)\w*|den\b|det\b|hinnat|hinnan|edellä|vuosittain|kausi|- (?:alv|matkat)|niin|yhteensä|avgift\w*|\*|vero\w*|toteutun\w*|fakturer\w*|pris\w*)"
+)
+
+
+_PRONOUN = re.compile(r"(?i)\s*(?:se|maksu|summa|hinta|den|det|avgiften|priset)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    period: Period
+    vat: Vat
+    travel: Travel
+
+
+def terms(mentions: Sequence[Candidate], zones: Sequence[str]) -> Terms:
+    """The terms of a price from all sentences that print it, the plainest mention first, then from the rest of the item."""
+    periods = [found for mention in mentions if (found := period(mention)) != "unknown"]
+    near = [_around(mention) for mention in mentions]
+    return Terms(periods[0] if periods else "unknown", vat(near, zones), travel(near, zones))
+
+
+def period(mention: Candidate) -> Period:
+    """year, season or once by the cue nearest to the sum; a word after it is nearer than one before."""
+    sentence, start, end = mention.sentence, mention.money.start - mention.start, mention.money.end - mention.start
+    best = _nearest(sentence, start, end)
+    if best is not None:
+        return best
+    following = mention.zone.text[mention.end : mention.end + FOLLOWING]
+    goes_on = next(iter(_following(following)), "")
+    found = next((name for name in ("once", "season", "year") if goes_on and cues()[name].search(goes_on)), None)
+    if found is not None:
+        return found  # type: ignore[return-value]
+    previous = mention.zone.text[max(0, mention.start - 160) : mention.start]
+    goes_back = previous.rstrip().endswith(":") or "\n" in previous[-3:] or _PRONOUN.match(sentence)
+    headed = re.split(r"(?<=[.!?])\s", previous.rstrip())[-1] if goes_back else ""
+    for name in ("once", "season", "year"):
+        if headed and cues()[name].search(headed):
+            return name  # type: ignore[return-value]
+    return "unknown"
+
+
+def _nearest(sentence: str, start: int, end: int) -> Period | None:
+    """The period of the nearest cue, other sums between counting as distance."""
+    best: tuple[float, Period] | None = None
+    names: tuple[tuple[str, Period, float], ...] = (("once", "once", 0), ("season", "season", 0), ("year", "year", 0), ("one_year", "year", 25))
+    for cue, name, handicap in names:
+        for match in cues()[cue].finditer(sentence):
+            if match.start() >= end:
+                distance, between = float(match.start() - end), sentence[end : match.start()]
+            elif match.end() <= start:
+                distance, between = 10.0 + start - match.end(), sentence[match.end() : start]
+            else:
+                continue
+            distance += handicap + 60 * sum(1 for _ in sums(between)) + 30 * len(re.findall(r"[,;](?!\d)", between))
+            if re.match(r"yhteensä|sammanlagt|kahdessa|för \w*period|kausi", match[0], re.IGNORECASE):
+                distance += 15  # weak words
+            if distance <= 190 and (best is None or distance < best[0]):
+                best = (distance, name)
+    return best[1] if best else None
+
+
+def ladder_period(text: str, before: int, start: int, last: int) -> Period:
+    """The period of a whole ladder: the cue nearest before it, inside it, or after it."""
+    names: tuple[Period, ...] = ("once", "season", "year")
+    leads = [(m.end(), name) for name in names for m in cues()[name].finditer(text, before, start)]
+    if leads:
+        return max(leads)[1]
+    follows = [(m.start(), name) for name in names for m in cues()[name].finditer(text, start, last + 60)]
+    return min(follows)[1] if follows else "unknown"
+
+
+def _around(mention: Candidate) -> str:
+    """The words that belong to a price: its sentence from a little before it, and what goes on about it."""
+    sentence = mention.sentence
+    at = mention.money.start - mention.start
+    following = mention.zone.text[mention.end : mention.end + FOLLOWING]
+    return sentence[max(0, at - 110) :] + " " + " ".join(_following(following))
+
+
+def _following(text: str) -> Iterator[str]:
+    """The sentences right after a price that go on about it."""
+    for a, b in sentences(text):
+        piece = text[a:b]
+        if not _GOES_ON.match(piece) or any(money.amount > 300 for money in sums(piece)):
+            return
+        yield piece.strip()
+
+
+def vat(near: Sequence[str], zones: Sequence[str]) -> Vat:
+    """Whether VAT is in the price, by the first word about it near a mention, else anywhere in the item."""
+    for text in (*near, *zones):
+        excluded, included = cues()["vat_excluded"].search(text), cues()["vat_included"].search(text)
+        if excluded and (included is None or excluded.start() <= included.start() or included.start() < excluded.end()):
+            return "excluded"
+        if included:
+            return "included"
+    return "unknown"
+
+
+def travel(near: Sequence[str], zones: Sequence[str]) -> Travel:
+    """Whether experts' travel is paid beside the price; the verb nearest to the word for travel decides."""
+    for text in (*near, *zones):
+        for a, b in sentences(text):
+            found = _travel(text[a:b])
+            if found is not None:
+                return found
+    return "unknown"
+
+
+def _travel(sentence: str) -> Travel | None:
+    best: tuple[float, Travel] | None = None
+    kinds: tuple[tuple[str, Travel], ...] = (("travel_extra", "extra"), ("travel_included", "included"))
+    for place in cues()["travel"].finditer(sentence):
+        if re.search(r"(?i)\bmatkakulu\w*ineen|matkoineen|matkakustannuksineen", place[0]):
+            return "included"
+        for cue, kind in kinds:
+            for match in cues()[cue].finditer(sentence):
+                distance = float(match.start() - place.end()) if match.start() >= place.end() else float(place.start() - match.end())
+                if match[0] == "+" and distance > 25:
+                    continue
+                inside = [m for m in cues()["travel_extra"].finditer(sentence) if m.start() <= match.start() < m.end() and m[0] != match[0]]
+                if kind == "included" and (inside or re.match(r"\s*(?:inte|ej)\b", sentence[match.end() :])):
+                    continue  # "eivät sisälly"
+                if distance <= 70 and (best is None or distance < best[0]):
+                    best = (max(distance, 0.0), kind)
+    return best[1] if best else None
