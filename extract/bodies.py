@@ -75,7 +75,7 @@ def body_at(text: str, position: int = 0) -> tuple[Body, int] | None:
         return Body(name, body_type(name), match["short"]), match.end()
     for pattern in (NAME, OFFICER):
         if match := pattern.match(text, position):
-            printed = " ".join(match["name"].split())
+            printed = _TOWN.sub("", " ".join(match["name"].split()))
             printed = re.sub(
                 r"^[A-ZÅÄÖ][a-zåäö-]+(?:n|s)\s+(?=(?:kunnan|kaupungin|kommun|stads)(?:hallitus|valtuusto|styrelse|fullmäktige))",
                 "",
@@ -83,6 +83,25 @@ def body_at(text: str, position: int = 0) -> tuple[Body, int] | None:
             )
             return Body(written(printed), body_type(printed), printed), match.end()
     return None
+
+
+_TOWN = re.compile(r"^(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\s+(?=\S)")
+_OF_BODY = re.compile(
+    r"(?P<name>(?:[A-ZÅÄÖ][\wäöå-]*\s){0,2}?[A-ZÅÄÖ]?[\wäöåÄÖÅ-]*(?i:hallituksen|valtuuston|lautakunnan|jaoston|toimikunnan|johtokunnan|styrelsens|fullmäktiges|nämndens|sektionens))"
+    r"\s+(?i:kokous|kokouskutsu|pöytäkirja|esityslista|sammanträde|möte|protokoll|föredragningslista|kallelse)\w*"
+)
+
+
+def body_of_meeting(line: str) -> Body | None:
+    """The body whose meeting a line announces: "Kunnanhallituksen kokous", "STADSFULLMÄKTIGES SAMMANTRÄDE"."""
+    match = _OF_BODY.match(line)
+    if match is None:
+        return None
+    printed = _TOWN.sub("", match["name"])
+    nominative = re.sub(r"(?i)ksen$", "s", re.sub(r"(?i)(valtuusto|jaosto)n$", r"\1", re.sub(r"(?i)kunnan$", "kunta", printed)))
+    nominative = re.sub(r"(?i)(styrelsen|fullmäktige|nämnden|sektionen)s$", r"\1", nominative)
+    nominative = re.sub(r"^[A-ZÅÄÖ][a-zåäö-]+(?:n|s)\s+(?=(?:kunnan|kaupungin|kommun|stads))", "", nominative)
+    return Body(written(nominative), body_type(nominative), printed)
 
 
 def written(printed: str) -> str:

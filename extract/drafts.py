@@ -28,6 +28,7 @@ class Draft:
     titles: list[Cell] = field(default_factory=list)
     handlings: list["DraftHandling"] = field(default_factory=list)
     numbers: list[str] = field(default_factory=list)  # lines that are diary numbers
+    opening: list[int] = field(default_factory=list)  # indexes of the lines before its first heading: one is the title
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.bodies import Body, body_at
+from extract.bodies import Body, body_at, body_of_meeting
 from extract.dates import DATE, first_date, iso
 from extract.headings import heading
 from extract.heads import AGENDA, Head, head
@@ -42,10 +42,10 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     for index, line in enumerate(all_lines[:TOP]):
         found = heads.get(index)
         text = line.text.replace("\t", " ")
-        if AGENDA.search(text[:60]) and not agenda and not minutes:
-            agenda = len(text) < 120
         if _MINUTES.search(text[:60]) and len(text) < 120 and not agenda:
             minutes = True
+        if AGENDA.search(text[:60]) and not agenda and not minutes:
+            agenda = len(text) < 120
         if found and found.kind and (found.section is not None or found.order is not None):
             if not banner:
                 begins = index
@@ -61,6 +61,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             alone = body_at(line.cells[0].text)
             if alone and alone[1] >= len(line.cells[0].text.rstrip(" :,")):
                 body = alone[0]
+            else:
+                body = body_of_meeting(text)
         if day is None and len(text) < 120:
             only = DATE.search(text)
             if only and (_TIME.search(text) or len(text) - len(only[0]) < 30):
@@ -107,9 +109,10 @@ def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
     for i, after in zip(numbered, [*numbered[1:], len(all_lines)], strict=False):
         here, there = found[i], found.get(after)
         listed = _LEADER.search(all_lines[i].text) is not None
-        close = after - i <= 3 and there is not None and not there.staged and there.section != here.section
-        if (not here.staged and last[here.section] != i and (close or listed)) or (
-            listed and not here.staged and here.rest
+        close = after - i <= 3 and there is not None and there.date is None and there.section != here.section
+        placed = here.date is not None  # a short form alone ("Kh 14") stands in contents pages too
+        if (not placed and last[here.section] != i and (close or listed)) or (
+            listed and not placed and here.rest
         ):
             dropped.add(i)
     # The last line of a contents page stands before text; it goes with the others when its number comes again.

@@ -13,7 +13,7 @@ from extract.diary import is_diary_line
 from extract.lines import Cell, Line
 
 _SECTION = re.compile(
-    r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
+    r"(?:§|Pykälä|PYKÄLÄ|Paragraf)\s*(?P<after>\d{1,4})(?:/(?:19|20)\d\d(?![.\d]))?(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
 )
 _ORDER = re.compile(
     r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"
@@ -23,13 +23,16 @@ _KIND = re.compile(
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
-    r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
+    r"(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
 _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
 )
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
+# A running head's page number: "Kunnanhallitus 23.1.2023 Sivu 2 (4)".
+_PAGE_MARK = re.compile(r"[\s\u0001,]*\b(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*(?:\(\s*\d+\s*\)|/\s*\d+))?\s*$")
+UNNUMBERED = 0  # the order of an item whose head is a bare section sign, on an agenda
 _LAST_NUMBER = re.compile(r"(?P<n>\d{1,4})$")
 _NUMBER_FIRST = re.compile(r"(?P<n>\d{1,4}),\s(?=[A-ZÅÄÖ]{2,}\b)")  # 265, STST
 AGENDA = re.compile(r"(?i)esityslist|föredragningslist")
@@ -57,7 +60,9 @@ class Head:
 
 def head(line: Line) -> Head | None:
     """The head that a line is; None for text, for a date or a body alone, and for prose that begins like a head."""
-    text = line.text.replace("\t", "\u0001")
+    text = _PAGE_MARK.sub("", line.text.replace("\t", "\u0001"))
+    if text == "§":
+        return Head(None, None, None, UNNUMBERED, None, None, False, line.start, line.end)
     body, day, section, order, kind = None, None, None, None, None
     position, consumed = 0, 0
     if match := _TOWN.match(text):
@@ -107,6 +112,7 @@ def head(line: Line) -> Head | None:
     if section is None and order is None and not (body and day) and not (kind and (body or day)):
         return None
     rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
+    rest = rest[1:].lstrip() if section is not None and re.match(r"\.\s?[A-ZÅÄÖ]", rest) else rest  # "§ 14. Otsikko"
     if section is None and ((body and day and is_diary_line(rest)) or (kind and rest.isdigit())):
         rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"
     if rest and not _may_follow(rest, section, body, day, kind, order):

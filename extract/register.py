@@ -80,7 +80,7 @@ class Register:
         found = []
         for match in _NAMED.finditer(text):
             name = match["name"]
-            row = self.named(name) or self.named(name.split()[-1])
+            row = self.named(name) or self.named(name.split()[-1]) or self.named(name.split()[0])
             if row is None and " " not in name:
                 row = self.named(name.rstrip(":"))
             if row is not None:

@@ -27,11 +27,11 @@ from extract.drafts import (
 )
 from extract.frame import Frame, find_heads, frame
 from extract.headings import Heading, heading
-from extract.heads import Head
+from extract.heads import UNNUMBERED, Head
 from extract.items import Handling, Item
 from extract.lines import Cell, Line, lines
 from extract.model import Facts, Reading
-from extract.titles import Titles
+from extract.titles import LEAST, SURE, Titles
 
 _RESTART = ("preparer", "proposal", "presenter", "background")
 _TITLE_LABEL = re.compile(
@@ -92,6 +92,8 @@ class _Walk:
         if found.section is None and found.order is None:
             return self.about.single or not self.drafts  # the meeting's own line
         own = self._is_own(found)
+        if self.drafts:
+            self._entitle(self.drafts[-1], SURE)
         if self.about.single:
             numbers = {h.section for h in self.drafts[-1].handlings if not h.copied and h.section is not None}
             if not found.staged and numbers and found.section not in numbers:
@@ -101,7 +103,7 @@ class _Walk:
         draft = self.drafts[-1] if self.drafts else None
         empty = draft is not None and not any(has_content(h) for h in draft.handlings)
         if own:
-            same = draft is not None and any(
+            same = draft is not None and found.order != UNNUMBERED and any(
                 not h.copied and (h.section, h.order) == (found.section, found.order) for h in draft.handlings
             )
             waiting = draft is not None and all(h.copied for h in draft.handlings)
@@ -127,13 +129,7 @@ class _Walk:
             if draft.handlings[-1] is not current:
                 draft.handlings.remove(current)
                 draft.handlings.append(current)
-            if (
-                not found.staged
-                and found.rest is None
-                and not has_content(current)
-                and self.titles.follows(index)
-            ):
-                draft.titles = []
+
         else:
             self._handling(found.body, found.date, found.section, copied=True)
         self._after_head(draft, found)
@@ -291,43 +287,24 @@ class _Walk:
         draft = self.drafts[-1]
         text = line.text.replace("\t", " ")
         handling = draft.handlings[-1] if draft.handlings else None
+        part = handling.parts[-1] if handling is not None and handling.parts else None
+        opening = not any(p.heading and p.role != "attachments" for h in draft.handlings for p in h.parts)
         if is_diary_line(text):
             draft.numbers.append(text)
-        fresh = handling is not None and not any(has_content(h) for h in draft.handlings)
-        part = handling.parts[-1] if handling is not None and handling.parts else None
-        listed = fresh or (
-            not draft.titles and part is not None and part.role == "attachments" and len(handling.parts) == 1
-            if handling
-            else False
-        )
-        if is_diary_line(text):
-            if listed and part is not None and handling is not None:
-                handling.parts.append(
-                    DraftPart("background", None)
-                )  # the attachments above the title are over
+            if opening and part is not None and handling is not None and part.role == "attachments":
+                handling.parts.append(DraftPart("background", None))  # the attachments above the title are over
             return
-        if fresh and self.titles.is_about(line):
-            return
-        if (
-            listed
-            and not draft.titles
-            and index + 1 < len(self.lines)
-            and is_diary_line(self.lines[index + 1].text)
-            and not (self.reading.media_type == "text/html" and self.titles.follows(index + 1))
-        ):
-            draft.titles.append(Cell(text, line.start, line.end))
-            return
-        if fresh and not draft.titles and _TITLE_LABEL.fullmatch(text):
+        fresh = not any(has_content(h) for h in draft.handlings)
+        if fresh and (self.titles.is_about(line) or _TITLE_LABEL.fullmatch(text)):
             return
         if fresh and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
             draft.titles.append(line.cells[1])
             return
-        if fresh and not draft.titles and like_title(text) and not self.titles.is_paragraph(index):
-            draft.titles.append(Cell(text, line.start, line.end))
-            return
         if fresh and draft.titles and not line.gap and self.titles.goes_on(draft.titles[-1], index, text):
             draft.titles.append(Cell(text, line.start, line.end))
             return
+        if opening:
+            draft.opening.append(index)
         self._put(line.text, line.start, line.end)
 
     def _put(self, text: str, start: int, end: int, *, presenter: bool = False) -> None:
@@ -350,7 +327,20 @@ class _Walk:
         part.spans.append((start, end))
         part.words += 0 if name and part.role == "proposal" else 1
 
+    def _entitle(self, draft: Draft, least: float = LEAST) -> None:
+        """Takes the title out of the lines that open an item, where its head had none."""
+        if draft.titles:
+            return
+        chosen = self.titles.chosen(draft.opening, self.reading.title, least)
+        places = {(self.lines[i].start, self.lines[i].end) for i in chosen}
+        draft.titles = [Cell(self.lines[i].text.replace("\t", " "), self.lines[i].start, self.lines[i].end) for i in chosen]
+        for part in (part for handling in draft.handlings for part in handling.parts):
+            kept = [span for span in part.spans if span not in places]
+            part.words -= len(part.spans) - len(kept)
+            part.spans = kept
+
     def _item(self, draft: Draft) -> Item:
+        self._entitle(draft)
         handlings = settled(draft, self.about)
         title, span = title_of(draft.titles, self.reading)
         ends = [end for h in handlings for part in h.parts for _, end in part.spans] or [draft.start]

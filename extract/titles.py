@@ -10,6 +10,17 @@ from extract.drafts import like_sentence, like_title
 from extract.headings import heading
 from extract.heads import Head
 from extract.lines import Cell, Line
+from extract.network import names_uso
+
+
+LOOKED_AT = 14  # lines of an item's opening
+LEAST = 0.5  # likeness below which a line is no title
+SURE = 1.8  # likeness from which no better line is waited for
+_ATTACHED = re.compile(r"(?i)^(?:liite|bilaga)\b.{0,12}\d|\.(?:pdf|docx?|xlsx?|pptx?)\b|\b\d+ (?:kt|kB|kb)\b|^julkaistu\b|^publicerad\b")
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text).strip().casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +31,56 @@ class Titles:
     heads: Mapping[int, Head]
     single: bool  # one item's page
 
-    def follows(self, index: int) -> bool:
-        """Whether the title follows the head: what was taken for one above it was an attachment's name."""
-        after = next(
-            (i for i in range(index + 1, min(index + 5, len(self.lines))) if not self.skips(i)), None
-        )
-        return (
-            after is not None
-            and like_title(self.lines[after].text)
-            and heading(self.lines[after]) is None
-            and not self.is_paragraph(after)
-        )
+    def chosen(self, opening: Sequence[int], page_title: str | None, least: float = LEAST) -> list[int]:
+        """The lines, of those that open an item, that are its title: the likeliest and what carries it on; none if none is like one."""
+        page = _letters(page_title or "")
+        scored = [(self._likeness(i, place, page), -place, i) for place, i in enumerate(opening[:LOOKED_AT])]
+        best = max(scored, default=(0.0, 0, -1))
+        if best[0] < least:
+            return []
+        found = [best[2]]
+        while found[0] - 1 in opening and not self.lines[found[0]].gap and like_title(self.lines[found[0] - 1].text):
+            found.insert(0, found[0] - 1)  # the network's name stands in the title's second line
+        after = best[2] + 1
+        while after in opening and not self.lines[after].gap and self.goes_on(self._cell(found[-1]), after, self.lines[after].text):
+            found.append(after)
+            after += 1
+        return found
+
+    def _likeness(self, index: int, place: int, page: str) -> float:
+        """How like a title a line is, by what it says and what stands around it."""
+        line = self.lines[index]
+        text = line.text.replace("\t", " ")
+        if not like_title(text) or self.is_about(line) or _ATTACHED.search(text):
+            return -9.0
+        score = 1.0 - 0.15 * place
+        score += 3.0 if len(text) > 7 and _letters(text) in page else 0.0
+        score += 1.5 if names_uso(text) else 0.0
+        score += 1.0 if self._beside(index - 1, -1) else 0.0
+        score += 1.0 if self._beside(index + 1, 1) else 0.0
+        score -= 2.5 if self.is_paragraph(index) else 0.0
+        score -= 1.0 if like_sentence(text) else 0.0
+        score -= 1.0 if len(text) > 160 else 0.0
+        score -= 2.0 if self._listed(index) else 0.0
+        return score
+
+    def _beside(self, index: int, step: int) -> bool:
+        """Whether a head or a diary number stands next to a line."""
+        while 0 <= index < len(self.lines) and self.lines[index].frame:
+            index += step
+        return 0 <= index < len(self.lines) and (index in self.heads or is_diary_line(self.lines[index].text))
+
+    def _listed(self, index: int) -> bool:
+        """Whether a line stands right under the heading of the attachments."""
+        before = index - 1
+        while before >= 0 and self.lines[before].frame:
+            before -= 1
+        opens = heading(self.lines[before]) if before >= 0 else None
+        return opens is not None and opens.role == "attachments"
+
+    def _cell(self, index: int) -> Cell:
+        line = self.lines[index]
+        return Cell(line.text.replace("\t", " "), line.start, line.end)
 
     def before(self, index: int, recent: Sequence[int]) -> list[Cell]:
         """The lines right above a head that has no title of its own (seed 004: title, then KHALL 09.01.2023 § 21)."""
@@ -109,7 +159,8 @@ class Titles:
         if len(title.text) < 25 or title.text.endswith("."):
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        alike = title.text.isupper() == text.isupper()
+        few = sum(letter.isalpha() for letter in text) < 12  # "(USO 4)", "2022"
+        alike = title.text.isupper() == text.isupper() or few
         ends = (
             after is None
             or after.gap
