@@ -37,6 +37,10 @@ class Clean:
         """A part of the cleaned text, its places kept."""
         return Clean(self.text[start:end], self.origin[start : end + 1])
 
+    def followed_by(self, other: "Clean") -> "Clean":
+        """This text and another after it, on a line of its own."""
+        return Clean(f"{self.text}\n{other.text}", self.origin + other.origin)
+
 
 def clean(text: str, spans: Iterable[tuple[int, int]]) -> Clean:
     """The text of some stretches of a document, cleaned and joined.

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from extract.clean import Clean
 from extract.language.acts import Act, acts
 from extract.language.clauses import clauses
+from extract.language.sentences import sentences
+from extract.language.speech import member
 from extract.model import Language, Level, Outcome, Vote
 
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
@@ -255,6 +257,19 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
         act for act in own if procedure and act.start > procedure.start and act.kind == "stand" and act.mode == "decide" and not act.past
     ]  # fmt: skip
     return _reading(after[0], clean) if after else proposal
+
+
+def repeats(clean: Clean, language: Language) -> bool:
+    """Whether a proposal only points at the one before: "Kuten 17.12.2018", "Ehdotus ennallaan"."""
+    return any(clause.has("as_before") for clause in clauses(clean, language))
+
+
+def debate_begins(clean: Clean, language: Language) -> int | None:
+    """Where a proposal's text goes over to telling the debate: a member moved or seconded, a vote was taken."""
+    for clause in clauses(clean, language):
+        if clause.kind == "main" and clause.past and (clause.has("vote_verb") or member(clause) and clause.has("propose_verb", "support_verb")):
+            return next(start for start, end in sentences(clean.text) if start <= clause.start < end)
+    return None
 
 
 def given_later(clean: Clean, language: Language) -> bool:

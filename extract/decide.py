@@ -1,12 +1,11 @@
 """Handlings to Decisions: collects what proposal, debate, decision and background say, and how sure that is."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.bodies import resolved
 from extract.clean import Clean, clean
-from extract.debate import NOTHING, given_later, read_decision, read_proposal
+from extract.debate import NOTHING, given_later, read_decision, read_proposal, repeats
 from extract.debate import Reading as Said
 from extract.fee.read import FeeReading, read_fee
 from extract.items import Handling, Item
@@ -14,31 +13,17 @@ from extract.language.acts import acts
 from extract.language.clauses import clauses
 from extract.language.sentences import sentences
 from extract.language.which import language_of
-from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading, Role, Source, Vote
+from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading, Source, Vote
 from extract.place import calls_itself_city, municipality
 from extract.proofs import proofs
 from extract.register import MunicipalityRow, Register
 from extract.season import Candidate, read_season
 from extract.structure import Structure
 from extract.subject import about_uso
+from extract.texts import Texts, debate_apart, texts
 from extract.vote.read import VoteReading, read_vote
 
-_RULED = re.compile(r"^[\s_=*–-]{4,}$")
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """A handling's words by what they are for."""
-
-    proposal: Clean
-    handling: Clean | None
-    decision: Clean
-    background: Clean
-
-    @property
-    def deciding(self) -> list[Clean]:
-        return [self.proposal, self.decision, *([self.handling] if self.handling else [])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,69 +45,53 @@ def decide(
     item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str
 ) -> Iterator[Decision]:
     """The Decisions of an item, one a handling, oldest first; none when it is not about the town's own part in USO."""
-    texts = [_texts(handling, reading) for handling in item.handlings]
-    deciding = [text for part in texts for text in part.deciding]
-    background = [part.background for part in texts]
-    language = language_of(" ".join(t.text for t in (*deciding, *background)))
+    read = [texts(handling, reading) for handling in item.handlings]
+    language = language_of(" ".join(zone.text for part in read for _, zone in part.zones))
+    read = [debate_apart(part, language) for part in read]
+    deciding = [text for part in read for text in part.deciding]
+    background = [part.background for part in read]
     if not about_uso(item.title, deciding, background, language):
         return
     title = clean(reading.text, [item.title_span]) if item.title_span else None
     own_words = (
-        [t.text for part in reversed(texts) for t in (part.decision, part.proposal)]
+        [t.text for part in reversed(read) for t in (part.decision, part.proposal)]
         + [item.title or ""]
         + [t.text for t in background]
     )
     town, certain = municipality(reading, found.lines, facts, register, own_words)
     season = read_season([*([title] if title else []), *deciding, *background])
     context = _Context(item, reading, facts, register, sha256, language, season, town, certain)
-    previous, last = NOTHING, None
-    for handling, text in zip(item.handlings, texts, strict=True):
+    previous, last, before = NOTHING, None, NOTHING
+    for handling, text in zip(item.handlings, read, strict=True):
         placed = handling.body is not None or handling.date is not None
         headed = any(part.role in ("decision", "proposal") for part in handling.parts)
         if handling.copied and not placed and not headed:
             continue
-        record, previous = _decision(context, handling, text, previous, last)
+        proposal = _proposal(text, handling, language, previous, before)
+        record, previous = _decision(context, handling, text, proposal, last)
         last = record.outcome if record.outcome in _STANDS else last
+        before = proposal if proposal.outcome else before
         yield record
 
 
-def _texts(handling: Handling, reading: Reading) -> Texts:
-    def joined(*roles: Role) -> Clean:
-        return clean(
-            reading.text,
-            [
-                span
-                for part in handling.parts
-                if part.role in roles
-                for span in part.spans
-                if not _RULED.match(reading.text[slice(*span)])
-            ],
-        )
-
-    debate = joined("handling")
-    return Texts(
-        joined("proposal"),
-        debate if debate.text.strip() else None,
-        joined("decision"),
-        joined("background", "history", "preparer", "other"),
-    )
-
-
-def _zones(text: Texts) -> list[tuple[str, Clean]]:
-    """The texts in which a handling's fee may stand, by name."""
-    named = [("proposal", text.proposal), ("decision", text.decision), ("handling", text.handling), ("background", text.background)]
-    return [(name, zone) for name, zone in named if zone is not None and zone.text.strip()]
+def _proposal(text: Texts, handling: Handling, language: Language, upward: Said, before: Said) -> Said:
+    """What is proposed: as printed; the same as `before` where the text only says so; what the board proposed `upward` to a council."""
+    proposal = read_proposal(text.proposal, language)
+    if proposal.outcome is not None:
+        return proposal
+    if before.outcome and repeats(text.proposal, language):
+        return Said(before.outcome, before.level, before.act, before.clean)
+    if upward.outcome and handling.body is not None and handling.body.type == "council" and not given_later(text.proposal, language):
+        return Said(upward.outcome, "final", upward.act, upward.clean)
+    return proposal
 
 
 def _decision(
-    context: _Context, handling: Handling, text: Texts, previous: Said, earlier: Outcome | None
+    context: _Context, handling: Handling, text: Texts, proposal: Said, earlier: Outcome | None
 ) -> tuple[Decision, Said]:
     """The record of one handling, and what it proposes upwards."""
     item, language, reading = context.item, context.language, context.reading
     body_type: BodyType | None = handling.body.type if handling.body else None
-    proposal = read_proposal(text.proposal, language)
-    if proposal.outcome is None and not given_later(text.proposal, language) and body_type == "council" and previous.outcome:
-        proposal = Said(previous.outcome, "final", previous.act, previous.clean)  # the board's proposal to the council
     decided = _decision_text(item, text, language)
     debate = [decided, *([text.handling] if text.handling else [])]
     agenda = item.agenda and not handling.copied
@@ -135,7 +104,7 @@ def _decision(
     outcome: Outcome = said.outcome or "pending"
     counter = proposal.outcome is not None and outcome in _STANDS and outcome != proposal.outcome
     vote = read_vote(debate, language, outcome, counter_won=counter) if outcome != "pending" else VoteReading(Vote())
-    fee = read_fee(_zones(text), context.town.population if context.town else None)
+    fee = read_fee(text.zones, context.town.population if context.town else None)
     review = _reasons(context, text, said, fee, decided, agenda=agenda)
     name = context.town.name_fi if context.town else None
     record = Decision(

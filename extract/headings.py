@@ -147,7 +147,8 @@ def _officer(
         return None
     stop = match.end("noun") if match["noun"] else match.end("plain")
     begin = cell.start + match.start("officer")
-    rest = Cell(match["officer"], begin, cell.end)
+    text = "\t".join([match["officer"], *(c.text for c in line.cells[1:])])
+    rest = Cell(text, begin, line.end)
     return Heading(role, cell.text[:stop], cell.start, cell.start + stop, rest, language)
 
 

@@ -138,7 +138,8 @@ def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:
 
 def _keeps(text: str) -> bool:
     """Short headings that stand at page edges by chance on several pages are no frame."""
-    return text.split("\t")[0].strip(": ").casefold() in _OFTEN
+    words = text.split("\t")[0].strip(": ").casefold().split()
+    return 0 < len(words) <= 3 and words[-1] in _OFTEN
 
 
 _OFTEN = frozenset(

@@ -90,7 +90,7 @@ class _Walk:
 
     def _head(self, index: int, found: Head) -> bool:
         if found.section is None and found.order is None:
-            return self.about.single or not self.drafts  # the meeting's own line
+            return self._meeting_line(found)
         own = self._is_own(found)
         if self.drafts:
             self._entitle(self.drafts[-1], SURE)
@@ -116,6 +116,17 @@ class _Walk:
         self._handling(body, day, found.section, copied=not own).order = found.order
         self._after_head(draft, found)
         return True
+
+    def _meeting_line(self, found: Head) -> bool:
+        """The meeting's own line; below a copied handling it opens the document's own, on an agenda without a section."""
+        if not self.drafts:
+            return True
+        last = self.drafts[-1].handlings[-1] if self.drafts[-1].handlings else None
+        if self.about.single and last is not None and last.copied and has_content(last) and found.staged and self._is_own(found):
+            own = next((h for h in self.drafts[-1].handlings if not h.copied), None)
+            self._handling(found.body, found.date, own.section if own else None, copied=False).placed = True
+            return True
+        return self.about.single
 
     def _head_in_page(self, index: int, found: Head, own: bool) -> None:
         draft = self.drafts[-1]

@@ -61,7 +61,7 @@ class Titles:
         score -= 2.5 if self.is_paragraph(index) else 0.0
         score -= 1.0 if like_sentence(text) else 0.0
         score -= 1.0 if len(text) > 160 else 0.0
-        score -= 2.0 if self._listed(index) else 0.0
+        score -= self._listed(index)
         return score
 
     def _beside(self, index: int, step: int) -> bool:
@@ -70,13 +70,19 @@ class Titles:
             index += step
         return 0 <= index < len(self.lines) and (index in self.heads or is_diary_line(self.lines[index].text))
 
-    def _listed(self, index: int) -> bool:
-        """Whether a line stands right under the heading of the attachments."""
-        before = index - 1
-        while before >= 0 and self.lines[before].frame:
-            before -= 1
-        opens = heading(self.lines[before]) if before >= 0 else None
-        return opens is not None and opens.role == "attachments"
+    def _listed(self, index: int) -> float:
+        """How much speaks for an attachment's name: the line stands under the heading of the attachments, or further down."""
+        cost = 2.0
+        for before in range(index - 1, max(-1, index - 8), -1):
+            if self.lines[before].frame:
+                continue
+            opens = heading(self.lines[before])
+            if opens is not None and opens.role == "attachments":
+                return cost
+            if opens is not None or self.skips(before):
+                return 0.0
+            cost = 1.0
+        return 0.0
 
     def _cell(self, index: int) -> Cell:
         line = self.lines[index]

@@ -158,6 +158,8 @@ def _procedural(clause: Clause) -> Outcome | None:
 
 def _bare(clause: Clause) -> bool:
     """Whether a ruling names no owner of the proposal: "Ehdotus hyväksyttiin", "Näin päätettiin", "Pyyntöön suostuttiin"."""
+    if clause.has("it") and not clause.has("proposal", "counter", "amend", "as_proposed"):
+        return True  # "valtuusto hyväksyi sen yksimielisesti"
     owned = clause.has("presenter", "body", "counter", "amend", "votes", "as_proposed")
     return clause.has("bare_proposal", "so") and not owned
 
@@ -185,7 +187,8 @@ def _elsewhen(clause: Clause) -> bool:
         return True
     if clause.has("decide_verb", "propose_verb"):
         return False
-    if clause.has("prospect") and not clause.denials:
+    taking_part = {hit.first for hit in clause.all("join", "joining")}
+    if not clause.denials and any(hit.first not in taking_part for hit in clause.all("prospect")):
         return True
     return any(word.finite and word.past and not word.passive for word in clause.words) and not clause.has("body")
 

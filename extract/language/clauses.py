@@ -29,6 +29,7 @@ _ALWAYS_OPENS = {  # conjunctions that open a clause without a comma before them
     "sv": frozenset("eftersom emedan ifall såvida förutsatt".split()),
 }
 _HOW = frozenset("ehdolla edellytyksellä ehdoin varauksella varauksin".split())  # "sillä ehdolla, että"
+_TERMS = frozenset("förutsättning villkor förbehåll".split())
 _MANNER = frozenset("lisäyksellä lisäyksin muutoksella muutoksin tarkennuksella tavoin tavalla".split())
 _BREAKS = frozenset(":;–—")
 
@@ -168,7 +169,7 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
     coordinated = not before.punctuation and before.lower in _COORDINATORS[language] and i - 1 > begun
     if coordinated and _opens(inside, i, language):
         return False  # already cut before the coordinator
-    if language == "sv" and word.finite and _inverted(inside, begun, i):
+    if language == "sv" and (word.finite and _inverted(inside, begun, i) or _on_condition(inside, i)):
         return True
     if word.lower in _COORDINATORS[language]:
         if i + 1 < len(inside) and _opens(inside, i + 1, language):
@@ -180,6 +181,11 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
         conditional = word.lower == "sillä" or word.lower in _ALWAYS_OPENS[language]
         return comma or conditional or _content_without_comma(inside, i, language)
     return comma and _finite(inside[begun:i]) and _finite(_segment(inside, i, language))
+
+
+def _on_condition(inside: Sequence[Word], i: int) -> bool:
+    """ "under förutsättning att", "på villkor att" """
+    return inside[i].lower in ("under", "på", "med") and i + 1 < len(inside) and inside[i + 1].lower in _TERMS
 
 
 def _inverted(inside: Sequence[Word], begun: int, i: int) -> bool:
@@ -257,7 +263,7 @@ def _kind(own: Sequence[Word], previous: Kind, language: Language) -> tuple[Kind
         lead = own[0].lower
         first = 1 if len(own) > 1 and lead not in ("eikä", "eivätkä", "emmekä", "enkä") else 0
     word = own[first]
-    if word.lower in ("sillä", "under") and any(w.lower in _HOW or w.lower in ("förutsättning", "villkor") for w in own[first : first + 3]):
+    if word.lower in ("sillä", "under", "på", "med") and any(w.lower in _HOW or w.lower in _TERMS for w in own[first : first + 3]):
         return "condition", word.lower
     if word.lower in ("siten", "niin", "sellaisena", "så") and any(w.means("content") for w in own[first : first + 3]):
         return "content", word.lower

@@ -84,6 +84,11 @@ def _person(clause: Clause) -> int | None:
     return None
 
 
+def member(clause: Clause) -> bool:
+    """Whether a member, the chair or a person who is no presenter stands in a clause."""
+    return _person(clause) is not None and _subject(clause, "presenter") is None
+
+
 def _label(clause: Clause) -> bool:
     """An officer's name alone before a colon: what follows is the presenter's."""
     return clause.after == ":" and clause.has("presenter") and len(clause.words) <= 5 and not clause.has("accept", "decide_verb", "tell_verb")

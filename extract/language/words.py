@@ -60,6 +60,8 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         return Word(lower, lower, (lower,), start, start + len(token), frozenset(), punctuation=True)
     forms = tuple(dict.fromkeys((lower, lemma, *(base_forms(token.text) if lexicon.language == "fi" else ()))))
     concepts = lexicon.concepts(forms)
+    if _DATE.match(lower):
+        concepts |= {"date"}
     if lexicon.language == "sv":
         return Word(
             lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and not token.is_sent_start,
@@ -80,6 +82,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     )  # fmt: skip
 
 
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _NUMBER = re.compile(r"\d{1,2}:\w+")
 _INTO = (":aan", ":ään", ":een", ":iin", ":hon", ":on", ":lle")
 _VERB = re.compile(r"\((\w+)\)")
