@@ -11,7 +11,7 @@ import yaml
 from extract.model import BodyType
 
 # A body's name: capital first word, at most a few words before the one that says what it is.
-_LEAD = r"(?:[A-ZÅÄÖ][\wäöåÄÖÅ]*-?,?\s(?:(?:ja|och|-)\s)?){0,4}?"
+_LEAD = r"(?!\S*(?:ohje|ohjeet|osoitus|anvisning)\b)(?:[A-ZÅÄÖ][\wäöåÄÖÅ]*-?,?\s(?:(?:ja|och|-)\s)?){0,4}?"
 _KIND = (
     r"(?:hallitus|valtuusto|lautakunta|jaosto|toimikunta|johtokunta|valiokunta|styrelsen?|fullmäktige|nämnden|nämnd|sektionen|"
     r"sektion|kommittén|direktionen|utskottet)"
@@ -76,15 +76,13 @@ def body_at(text: str, position: int = 0) -> tuple[Body, int] | None:
     for pattern in (NAME, OFFICER):
         if match := pattern.match(text, position):
             printed = _TOWN.sub("", " ".join(match["name"].split()))
-            printed = re.sub(
-                r"^[A-ZÅÄÖ][a-zåäö-]+(?:n|s)\s+(?=(?:kunnan|kaupungin|kommun|stads)(?:hallitus|valtuusto|styrelse|fullmäktige))",
-                "",
-                printed,
-            )
+            printed = _WHOSE.sub("", printed)
             return Body(written(printed), body_type(printed), printed), match.end()
     return None
 
 
+# "Laitilan kaupunginhallitus", "LESTIJÄRVI Kunnanhallitus": whose council or board it is.
+_WHOSE = re.compile(r"(?i)^.*\s(?=(?:(?:kunnan|kaupungin)(?:hallitus|valtuusto)|(?:kommun|stads)(?:styrelsen?|fullmäktige))$)")
 _TOWN = re.compile(r"^(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\s+(?=\S)")
 _OF_BODY = re.compile(
     r"(?P<name>(?:[A-ZÅÄÖ][\wäöå-]*\s){0,2}?[A-ZÅÄÖ]?[\wäöåÄÖÅ-]*(?i:hallituksen|valtuuston|lautakunnan|jaoston|toimikunnan|johtokunnan|styrelsens|fullmäktiges|nämndens|sektionens))"

@@ -16,6 +16,7 @@ _TIME = re.compile(
     r"(?:kokous|sammanträdes?|mötes?)?-?(?:aika|päivä|pvm|päivämäärä|ajankohta|tid|dag|datum)\b|\bklo\b|\bkl\.",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(r"(?i)julkais|publicera|nähtävä|framlag|tulostettu|muokattu|päivitetty")
 _MINUTES = re.compile(r"(?i)pöytäkirja|protokoll|viranhaltijapäätös|tjänsteinnehavarbeslut")
 
 
@@ -54,7 +55,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body, day = body or found.body, day or found.date
             continue
         if found:
-            if numbered and found is numbered[0] and not banner and reading.media_type != "text/html":
+            if numbered and found is numbered[0] and not banner and (found.staged or reading.media_type != "text/html"):
                 break
             continue
         if body is None and len(text) < 80:
@@ -63,7 +64,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
                 body = alone[0]
             else:
                 body = body_of_meeting(text)
-        if day is None and len(text) < 120:
+        if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
             if only and (_TIME.search(text) or len(text) - len(only[0]) < 30):
                 day = iso(only)

@@ -69,7 +69,7 @@ def _rules(language: Language) -> _Rules:
         re.compile(
             rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE
         ),
-        re.compile(rf"{head}\s*[,:–-]?\s+(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)$", re.IGNORECASE),
+        re.compile(rf"{head}\s*[,:–-]?\s+(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
         re.compile(
             rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace(
                 "(?P<noun>", "(?P<noun>(?i:", 1
@@ -95,10 +95,10 @@ def heading(line: Line) -> Heading | None:
     for language in _LANGUAGES:
         rules = _rules(language)
         match = rules.whole.match(bare)
-        if match and (match["rest"] is None or len(line.cells) == 1 or match["end"].strip()):
+        if match and (match["rest"] is None or len(line.cells) == 1 or match["end"].strip()) and not _tells(match):
             return _found(line, first, match, rules, language)
         match = rules.officer.match(bare)
-        if match and len(bare) < 110:
+        if match and (len(bare) < 110 or match["rest"]):
             return _officer(line, first, match, rules, language)
         match = rules.run_in.match(bare)
         if match and len(line.cells) == 1:
@@ -132,6 +132,12 @@ def heading(line: Line) -> Heading | None:
     return None
 
 
+def _tells(match: re.Match[str]) -> bool:
+    """Whether a line like a heading with its owner is a short sentence: "Hyväksyttiin esittelijän ehdotus."."""
+    owner = match["owner"] or ""
+    return bool(owner) and (match["end"].strip() == "." or re.search(r"(?i)\w(?:tiin|des)\b", owner) is not None)
+
+
 def _found(line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language: Language) -> Heading | None:
     role = rules.owned[match["noun"].lower()] if match["noun"] else rules.plain[match["plain"].lower()]
     stop = match.end("noun") if match["noun"] else match.end("plain")
@@ -147,7 +153,7 @@ def _officer(
         return None
     stop = match.end("noun") if match["noun"] else match.end("plain")
     begin = cell.start + match.start("officer")
-    text = "\t".join([match["officer"], *(c.text for c in line.cells[1:])])
+    text = "\t".join([match["officer"], *([match["rest"]] if match["rest"] else []), *(c.text for c in line.cells[1:])])
     rest = Cell(text, begin, line.end)
     return Heading(role, cell.text[:stop], cell.start, cell.start + stop, rest, language)
 

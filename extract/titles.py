@@ -61,6 +61,7 @@ class Titles:
         score -= 2.5 if self.is_paragraph(index) else 0.0
         score -= 1.0 if like_sentence(text) else 0.0
         score -= 1.0 if len(text) > 160 else 0.0
+        score -= 2.0 if text.startswith(("- ", "– ", "• ")) else 0.0
         score -= self._listed(index)
         return score
 
@@ -149,7 +150,7 @@ class Titles:
             line.text,
         ):
             return True
-        if re.fullmatch(r"(?i)(?:pöytäkirja|esityslista|protokoll|föredragningslista)[\s\d/.]*", line.text):
+        if re.fullmatch(r"(?i)(?:pöytäkirja|esityslista|protokoll|föredragningslista|viranhaltijapäätös|tjänsteinnehavarbeslut)[\s\d/.]*", line.text):
             return True
         return self.single and bool(
             re.fullmatch(
