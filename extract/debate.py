@@ -265,9 +265,10 @@ def repeats(clean: Clean, language: Language) -> bool:
 
 
 def debate_begins(clean: Clean, language: Language) -> int | None:
-    """Where a proposal's text goes over to telling the debate: a member moved or seconded, a vote was taken."""
+    """Where a proposal's text goes over to telling the debate: a member moved or seconded, a vote was taken, the proposal was changed."""
     for clause in clauses(clean, language):
-        if clause.kind == "main" and clause.past and (clause.has("vote_verb") or member(clause) and clause.has("propose_verb", "support_verb")):
+        moved = member(clause) and clause.has("propose_verb", "support_verb") or clause.near(("amend",), ("proposal",), 3)
+        if clause.kind == "main" and clause.past and (moved or clause.has("vote_verb")):
             return next(start for start, end in sentences(clean.text) if start <= clause.start < end)
     return None
 

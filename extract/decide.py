@@ -11,7 +11,6 @@ from extract.fee.read import FeeReading, read_fee
 from extract.items import Handling, Item
 from extract.language.acts import acts
 from extract.language.clauses import clauses
-from extract.language.sentences import sentences
 from extract.language.which import language_of
 from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading, Source, Vote
 from extract.place import calls_itself_city, municipality
@@ -20,7 +19,7 @@ from extract.register import MunicipalityRow, Register
 from extract.season import Candidate, read_season
 from extract.structure import Structure
 from extract.subject import about_uso
-from extract.texts import Texts, debate_apart, texts
+from extract.texts import Texts, debate_apart, divided, texts
 from extract.vote.read import VoteReading, read_vote
 
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
@@ -67,6 +66,7 @@ def decide(
         headed = any(part.role in ("decision", "proposal") for part in handling.parts)
         if handling.copied and not placed and not headed:
             continue
+        text = text if item.agenda else divided(text, language)
         proposal = _proposal(text, handling, language, previous, before)
         record, previous = _decision(context, handling, text, proposal, last)
         last = record.outcome if record.outcome in _STANDS else last
@@ -92,7 +92,7 @@ def _decision(
     """The record of one handling, and what it proposes upwards."""
     item, language, reading = context.item, context.language, context.reading
     body_type: BodyType | None = handling.body.type if handling.body else None
-    decided = _decision_text(item, text, language)
+    decided = text.decision
     debate = [decided, *([text.handling] if text.handling else [])]
     agenda = item.agenda and not handling.copied
     said = NOTHING
@@ -129,25 +129,6 @@ def _decision(
         source=Source(context.facts.path, context.facts.url, context.sha256),
     )
     return record, (said if said.level == "proposal" else NOTHING)
-
-
-def _decision_text(item: Item, text: Texts, language: Language) -> Clean:
-    """The decision's words; without a decision heading, the sentences that say the body decided."""
-    if text.decision.text.strip() or item.agenda:
-        return text.decision
-    for source in (text.proposal, text.background):
-        told = [
-            act
-            for act in acts(source, language, "decision")
-            if act.mode == "decide" and act.weight and (act.past or act.kind == "procedure") and act.kind not in ("upward", "later")
-        ]
-        if not told or (source is text.background and text.proposal.text.strip() and told[-1].start < 0.4 * len(source.text)):
-            continue
-        # No headings at all: what was decided is told last ("Esittelijä muutti esitystään ... Muutettu esitys hyväksyttiin").
-        first = min(act.start for act in told[-3:]) if source is text.background else told[-1].start
-        begin = next((a for a, b in sentences(source.text) if a <= first < b), first)
-        return source.sub(begin, len(source.text))
-    return text.decision
 
 
 def _reasons(

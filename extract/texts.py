@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from extract.clean import Clean, clean
 from extract.debate import debate_begins
 from extract.items import Handling
+from extract.language.acts import Act, acts
+from extract.language.sentences import sentences
 from extract.model import Language, Reading, Role
 
 _RULED = re.compile(r"^[\s_=*–-]{4,}$")
@@ -56,3 +58,35 @@ def debate_apart(found: Texts, language: Language) -> Texts:
     return replace(
         found, proposal=found.proposal.sub(0, begin), handling=told.followed_by(found.handling) if found.handling else told
     )
+
+
+def divided(found: Texts, language: Language) -> Texts:
+    """The same texts, with a decision that has no heading of its own taken out of the proposal or the background.
+
+    What was decided is told last ("Esittelijä muutti esitystään ... Muutettu esitys hyväksyttiin").
+    """
+    if found.decision.text.strip():
+        return found
+    for source in (found.proposal, found.background):
+        told = [act for act in acts(source, language, "decision") if _decides(act)]
+        history = source is found.background and found.proposal.text.strip()
+        if not told or (history and told[-1].start < 0.4 * len(source.text)):
+            continue
+        first = min(act.start for act in told[-3:]) if source is found.background else told[-1].start
+        begin = next((a for a, b in sentences(source.text) if a <= first < b), first)
+        debate = debate_begins(source, language)
+        kept = min(begin, debate) if debate is not None else begin
+        handling = source.sub(kept, begin) if kept < begin else None
+        if found.handling is not None:
+            handling = handling.followed_by(found.handling) if handling is not None else found.handling
+        rest = source.sub(0, kept)
+        return replace(
+            found, decision=source.sub(begin, len(source.text)), handling=handling,
+            proposal=rest if source is found.proposal else found.proposal,
+            background=rest if source is found.background else found.background,
+        )  # fmt: skip
+    return found
+
+
+def _decides(act: Act) -> bool:
+    return act.mode == "decide" and act.weight > 0 and (act.past or act.kind == "procedure") and act.kind not in ("upward", "later")

@@ -49,7 +49,7 @@ def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
         ours = officer is not None and (person is None or officer <= person)
         return Speech("motion", presenter=ours, amended=ours and clause.has("amend"), mover="" if ours else _name(clause))
     if decides is not None:
-        if before.mode == "motion" and not clause.past and part != "proposal":
+        if before.mode == "motion" and not clause.past and (part != "proposal" or before.amended):
             return before  # the text of a motion: "kunnanhallitus päättää, että ..."
         return Speech("decide", upward=before.upward and clause.kind == "content")
     if tells is not None:

@@ -40,6 +40,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     denials = 0 if clause.has("not_only") else clause.denials + clause.has("hardly")
     turns = denials + denied + lacking + clause.has("neg_adjective")
     turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))
+    turns += clause.has("change") and bool(denials)
     if clause.has("quit"):
         return _quit(clause, turns, network)
     turns += clause.has("decline", "ends") or clause.has("refuse")

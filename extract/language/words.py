@@ -74,9 +74,10 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     if "network" in concepts or _NUMBER.fullmatch(lower):
         # Finnish cases tell the direction: into the network (verkostoon) or out of it (verkostosta).
         concepts |= {"into"} if case in ("Ill", "All") or lower.endswith(_INTO) else {"out_of"} if case in ("Ela", "Abl") else frozenset()
+    place = token.text[:1].isupper() and not concepts and is_place(token.text)  # "Iitti" is no verb, whatever its ending
     return Word(
-        lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and token.pos_ == "PROPN",
-        finite="Fin" in morph.get("VerbForm", []), past="Past" in morph.get("Tense", []),
+        lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and (place or token.pos_ == "PROPN"),
+        finite="Fin" in morph.get("VerbForm", []) and not place, past="Past" in morph.get("Tense", []) and not place,
         infinitive="Inf" in morph.get("VerbForm", []) and not lower.endswith(("minen",)), passive="Pass" in morph.get("Voice", []), participle="Past" in morph.get("PartForm", []), denies="Neg" in morph.get("Polarity", []) or "neg" in concepts,
         lacks="Abe" in morph.get("Case", []) and lower.endswith(("matta", "mättä")), case=case,
     )  # fmt: skip
@@ -101,6 +102,13 @@ def base_forms(word: str) -> tuple[str, ...]:
         if verb:
             found.append(verb[1])  # jäävän: jäädä
     return tuple(dict.fromkeys(form.lower() for form in found if form))
+
+
+@lru_cache(maxsize=20_000)
+def is_place(word: str) -> bool:
+    """Whether Voikko knows a Finnish word as a place's name and as nothing that is a verb."""
+    classes = {analysis.get("CLASS") for analysis in _voikko().analyze(word)}
+    return "paikannimi" in classes and "teonsana" not in classes
 
 
 @cache

@@ -72,7 +72,7 @@ _LIST_HEAD = {
 }
 _COLUMNS = re.compile(r"(?im)^\W*(?P<head>(?:(?:jaa|ei|ja|nej|tyhj\w*|blank\w*|poissa|frånv\w*|yht\w*\.?|summa)[\t ]+){1,5}(?:jaa|ei|ja|nej|tyhj\w*|blank\w*|poissa|frånv\w*|yht\w*\.?|summa))\s*\n\s*(?P<row>(?:\d{1,3}[\t ]+){1,5}\d{1,3})\s*$")
 _MASK = re.compile(
-    r"(?i)\([^()\d]*(?:ehdot|esit|försl)[^()\d]*\)|\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yhden?|yksi|en|ett|kahden|kaksi|kahdeksi|två|ensimmäi\w+|toise\w+)\s+(?:asia\w*|ärende\w*|vuo\w+|kau\w+|år\b|period\w*|kerta\w*|viiko\w*)|\d+\s?(?:€|euro\w*|vuo\w+|%|prosent\w*)|\bnro\s\d+|liite\w*\s\d+|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\bklo\s[\d.:]+|\d+\.\s(?=\w)"
+    r"(?i)\([^()\d]*(?:ehdot|esit|försl)[^()\d]*\)|\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yhden?|yksi|en|ett|kahden|kaksi|kahdeksi|två|ensimmäi\w+|toise\w+)\s+(?:asia\w*|ärende\w*|vuo\w+|kau\w+|år\b|period\w*|kerta\w*|viiko\w*)|\d+\s?(?:€|euro\w*|vuo\w+|%|prosent\w*)|\bnro\s\d+|liite\w*\s\d+|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\bklo\s[\d.:]+|\b(?:läsnä|paikalla|närvarande)\s(?:oli\s|var\s)?\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+|\b\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+\s(?:oli|var)\s(?:läsnä|paikalla|närvarande)\b|\d+\.\s(?=\w)"
 )
 _REPEATED = re.compile(r"(?P<word>[a-zåäö]{3,30})\s*\((?P<n>\d{1,3})\)", re.IGNORECASE)
 

@@ -141,7 +141,8 @@ def _counted(
         following = pieces[ahead][2]
         if _topic(following, topic) != topic and topic != "other" or _restarts(following):
             break
-        if best is not None and not (best.blank is None and cues()["blank"].search(following)):
+        listed = re.match(r"(?i)\W*(?:jaa|ei|ja|nej)\b\W*\d", following)
+        if best is not None and not listed and not (best.blank is None and cues()["blank"].search(following)):
             break
         whole = f"{whole}\n{following}"
         more = counts(whole, language)
