@@ -47,8 +47,9 @@ def read_proposal(clean: Clean, language: Language) -> Reading:
     if changed:
         found = [act for act in found if act.start >= changed[0].start]  # the presenter's last word
     asked = [act for act in found if act.mode in ("decide", "condition", "motion") and act.outcome and act.weight]
+    plain = [act for act in asked if act.weight > 1]
     beside = [act for act in found if act.kind in ("note", "appoint", "procedure")]  # "raportti, joka merkitään tiedoksi"
-    for acts_of in (asked, beside):
+    for acts_of in (plain, asked, beside):
         for kind in ("stand", "procedure", "delegate", "appoint", "note"):
             chosen = [act for act in acts_of if act.kind == kind]
             if chosen:

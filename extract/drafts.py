@@ -115,12 +115,15 @@ def is_name(text: str) -> bool:
     )
 
 
-def label_counts(opens: Heading, part: DraftPart | None, handling: DraftHandling) -> bool:
-    """Whether a body's or officer's name before a colon opens a part here."""
+def label_counts(opens: Heading, part: DraftPart | None, draft: Draft) -> bool:
+    """Whether a body's or officer's name before a colon opens a part here.
+
+    A decision's does below a proposal, of this handling or of an earlier one that the item copies.
+    """
     if part is not None and part.role in QUIET:
         return False
     if opens.role == "decision":
-        return any(p.role in ("proposal", "presenter", "handling") for p in handling.parts)
+        return any(p.role in ("proposal", "presenter", "handling") for h in draft.handlings for p in h.parts)
     return part is None or part.role in ("background", "preparer", "presenter", "proposal", "history")
 
 

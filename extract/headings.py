@@ -16,6 +16,12 @@ _OWNER = {
     "fi": r"(?:(?:kj|khj|hj|tj|kaupj|khsj|kh|kv|khall|kvalt)\.?\s+|(?:(?:vs|vt|v\.a|ma)\.?\s+)?[\wäöå.-]{1,40}:?n\s+(?:[\w-]+n\s+)?(?:(?:muutettu|uusi|korjattu|lopullinen|täydennetty|alkuperäinen)\s+)?)?",
     "sv": r"(?:(?:(?:t\.?f|tillf|vik)\.?\s+)?[\wäöå.-]{2,40}s:?\s+(?:(?:ställföreträdares|ersättares|ändrade|nya|korrigerade)\s+)?)?",
 }
+# After it: "Kunnanhallituksen ehdotus kunnanvaltuustolle".
+_TO_WHOM = {
+    "fi": r"\s+(?:(?:kunnan|kaupungin)?(?:valtuustolle|hallitukselle)|\w*lautakunnalle|kh:lle|kv:lle)",
+    "sv": r"\s+till\s+(?:(?:kommun|stads)?(?:fullmäktige|styrelsen))",
+}
+_BILINGUAL = re.compile(r"(?P<one>[^–/-]{3,40}?:?)\s*[–/-]\s*(?P<other>[^–/-]{3,60})")
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv")
 # Headings that may run into their text without a colon: "Päätös Hyväksyttiin." (WordPress PDFs, Espoo's tables)
 _RUN_IN = {
@@ -61,7 +67,7 @@ def _rules(language: Language) -> _Rules:
     plain = {word: role for role, words in data["plain"].items() for word in words}
     nouns = "|".join(sorted(map(re.escape, owned), key=len, reverse=True))
     words = "|".join(sorted(map(re.escape, plain), key=len, reverse=True))
-    head = rf"(?:(?P<owner>{_OWNER[language]})(?P<noun>{nouns})|(?P<plain>{words}))"
+    head = rf"(?:(?P<owner>{_OWNER[language]})(?P<noun>{nouns})(?:{_TO_WHOM[language]})?|(?P<plain>{words}))"
     officer = data["officers"]
     return _Rules(
         owned,
@@ -111,6 +117,8 @@ def heading(line: Line) -> Heading | None:
                 _rest(first, match),
                 language,
             )
+    if (both := _BILINGUAL.fullmatch(bare)) is not None:
+        return _bilingual(line, first, both)
     for language in _LANGUAGES:
         rules = _rules(language)
         body = rules.body.match(bare)
@@ -130,6 +138,18 @@ def heading(line: Line) -> Heading | None:
                 True,
             )
     return None
+
+
+def _bilingual(line: Line, cell: Cell, both: re.Match[str]) -> Heading | None:
+    """A heading printed in both languages: "Förslag – Ehdotus"."""
+    found = []
+    for text in (both["one"], both["other"]):
+        part = Cell(text, cell.start, cell.end)
+        found.append(heading(Line((part,), cell.start, cell.end, line.page, line.gap)))
+    one, other = found
+    if one is None or other is None or one.role != other.role or one.rest or other.rest:
+        return None
+    return Heading(one.role, cell.text, cell.start, cell.end, _next(line), one.language, one.label and other.label)
 
 
 def _tells(match: re.Match[str]) -> bool:

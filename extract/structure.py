@@ -231,7 +231,7 @@ class _Walk:
         first = self.reading.text[opens.start]
         if not (first.isupper() or first.isdigit()):
             return False
-        if opens.label and not label_counts(opens, part, handling):
+        if opens.label and not label_counts(opens, part, draft):
             return False
         if (
             opens.role == "history"

@@ -176,7 +176,8 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
             return True
         if word.lower in ("eikä", "eivätkä", "vaan", "mutta", "joten", "men", "utan", "emmekä", "enkä"):
             return _finite(inside[begun:i]) and _finite(_segment(inside, i, language))
-        return _finite(inside[begun:i]) and _finite(_segment(inside, i + 1, language))
+        after = _segment(inside, i + 1, language)
+        return _finite(inside[begun:i]) and (_finite(after) or before.lower == "," and _like_finite(after))
     if _opens(inside, i, language):
         conditional = word.lower == "sillä" or word.lower in _ALWAYS_OPENS[language]
         return comma or conditional or _content_without_comma(inside, i, language)
@@ -210,6 +211,11 @@ def _segment(inside: Sequence[Word], i: int, language: Language) -> Sequence[Wor
 
 def _finite(piece: Sequence[Word]) -> bool:
     return any(word.finite or word.denies for word in piece)
+
+
+def _like_finite(piece: Sequence[Word]) -> bool:
+    """Whether a piece begins with a form that is infinitive and third person alike: ", ja jättää tarjouksen käyttämättä"."""
+    return bool(piece) and piece[0].infinitive and piece[0].lower == piece[0].lemma and piece[0].lower.endswith(("aa", "ää"))
 
 
 def _opens(inside: Sequence[Word], i: int, language: Language) -> bool:

@@ -52,6 +52,8 @@ def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
         if before.mode == "motion" and not clause.past and (part != "proposal" or before.amended):
             return before  # the text of a motion: "kunnanhallitus päättää, että ..."
         return Speech("decide", upward=before.upward and clause.kind == "content")
+    if any(word.mine for word in clause.words):
+        return Speech("decide", upward=before.upward)  # an officer's own: "Ilmoitan Kuntaliitolle, että ..."
     if tells is not None:
         if clause.has("announce") and clause.has("chair", "body", "own_town") or part == "proposal":
             return Speech("decide", upward=before.upward)
@@ -63,7 +65,7 @@ def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
 
 def _upward(clause: Clause) -> bool:
     money = clause.has("appropriation") and not clause.has("network", "joining", "join")
-    return clause.has("upward_verb") and clause.has("higher_body") and not money
+    return clause.has("upward_verb") and clause.has("higher_body") and not money and not clause.has("delegate")
 
 
 def _subject(clause: Clause, concept: str) -> int | None:

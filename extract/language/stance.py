@@ -44,7 +44,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     if clause.has("quit"):
         return _quit(clause, turns, network)
     turns += clause.has("decline", "ends") or clause.has("refuse")
-    weight = _weight(clause, network)
+    weight = 1 if clause.has("joining_of") and not clause.has("join", "decline", "refuse") else _weight(clause, network)
     if turns % 2 == 0:
         return Stance("joined", weight, turns)
     if clause.has("running") and clause.has("refuse", "decline", "ends") and not clause.has("coming") and not denials:

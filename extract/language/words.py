@@ -29,6 +29,7 @@ class Word:
     finite: bool = False
     past: bool = False
     passive: bool = False
+    mine: bool = False  # a finite verb in the first person: an officer's "päätän"
     infinitive: bool = False  # first or third infinitive: osallistua, osallistumaan
     participle: bool = False  # past participle or supine
     denies: bool = False
@@ -78,6 +79,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     return Word(
         lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and (place or token.pos_ == "PROPN"),
         finite="Fin" in morph.get("VerbForm", []) and not place, past="Past" in morph.get("Tense", []) and not place,
+        mine="1" in morph.get("Person", []) and "Fin" in morph.get("VerbForm", []),
         infinitive="Inf" in morph.get("VerbForm", []) and not lower.endswith(("minen",)), passive="Pass" in morph.get("Voice", []), participle="Past" in morph.get("PartForm", []), denies="Neg" in morph.get("Polarity", []) or "neg" in concepts,
         lacks="Abe" in morph.get("Case", []) and lower.endswith(("matta", "mättä")), case=case,
     )  # fmt: skip

@@ -147,8 +147,14 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         return ["\n", _row(element, depth, skip), "\n"]
     pieces = [_squeeze(element.text)]
     for child in element:
-        pieces.extend(_walk(child, depth + 1, skip))
-        pieces.append(_squeeze(child.tail))
+        inside = "".join(_walk(child, depth + 1, skip))
+        tail = _squeeze(child.tail)
+        if _glued(pieces, inside):
+            pieces.append(" ")
+        pieces.append(inside)
+        if _is_bold(child) and (_glued([inside], tail) or not tail and _heads(pieces, _opening(child.getnext()))):
+            pieces.append("\t")  # <b>Ehdotus</b>Kaupunki osallistuu
+        pieces.append(tail)
     if tag == "li":
         return ["\n- ", *pieces, "\n"]
     if tag in _HEADINGS or tag in ("p", "table"):
@@ -156,6 +162,30 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
     if tag in _BLOCKS:
         return ["\n", *pieces, "\n"]
     return pieces
+
+
+def _glued(before: list[str], after: str) -> bool:
+    """Whether two pieces of a line would run together: a small letter, then a capital."""
+    last = next((piece[-1] for piece in reversed(before) if piece), "")
+    return last.islower() and after[:1].isupper()
+
+
+def _heads(before: list[str], after: str) -> bool:
+    """Whether bold words that begin a line stand right before words of another element."""
+    text = "".join(before)
+    return _glued(before, after) or (3 < len(text.strip()) < 40 and text[-1].isalpha() and after[:1].isalpha())
+
+
+def _is_bold(element: html.HtmlElement) -> bool:
+    style = re.sub(r"\s", "", element.get("style") or "").lower() if isinstance(element.tag, str) else ""
+    return element.tag in ("b", "strong") or "font-weight:bold" in style or "font-weight:700" in style
+
+
+def _opening(element: html.HtmlElement | None) -> str:
+    """The first words of an element that does not begin a line."""
+    if element is None or not isinstance(element.tag, str) or element.tag in _BLOCKS:
+        return ""
+    return _squeeze(element.text)
 
 
 def _unmarked(text: str) -> str:
@@ -195,4 +225,9 @@ def _row(row: html.HtmlElement, depth: int, skip: html.HtmlElement | None) -> st
 
 
 def _squeeze(text: str | None) -> str:
-    return _SPACE.sub(" ", text.translate(_INVISIBLE)) if text else ""
+    return _SPACE.sub(_gap, text.translate(_INVISIBLE)) if text else ""
+
+
+def _gap(spaces: re.Match[str]) -> str:
+    """A tab for a gap that a writer made of hard spaces, one space for others."""
+    return "\t" if spaces[0].count("\u00a0") > 2 else " "
