@@ -108,6 +108,8 @@ def read_decision(
     reading = debate.decided
     if reading.outcome is None:
         reading = next((r for r in (in_debate, debate.counted(), debate.hinted(own, decision)) if r.outcome), reading)
+    if debate.promised and reading.act is not None and reading.act.weight < 2:
+        reading = NOTHING
     if reading.outcome is None and _decides(decision) and debate.proposal.outcome and not debate.promised:
         # A decision in words no rule knows: most are approvals. A person looks.
         reading = replace(debate.proposal, act=None, clean=decision, unclear=True)
@@ -140,9 +142,14 @@ class _Debate:
     def _moved(self, act: Act, clean: Clean) -> None:
         if act.kind == "lapse":
             self.motions, self.pending = self.motions[:-1], None
+        elif act.kind == "reject" and act.outcome is None and self.proposal.outcome in _TURNED:
+            self.pending = Reading(_TURNED[self.proposal.outcome], "final", act, clean)
+            self.motions.append(self.pending)
         elif act.outcome is None:
             return
         elif act.by_presenter:
+            if self.decided.outcome == "removed":
+                self.decided = NOTHING  # took the proposal back to make another
             self.proposal = Reading(act.outcome, "proposal" if act.upward else self.proposal.level, act, clean)
         else:
             self.pending = _reading(act, clean)
@@ -179,7 +186,8 @@ class _Debate:
             if under and before.act.kind == "reject":
                 self.decided = replace(_reading(act, clean), outcome=_TURNED[act.outcome])
                 return
-            if act.kind == "stand" and before.act.kind in ("procedure", "accept") and before.act.weight > 1 and not act.past and not under:
+            told_after = act.kind == "stand" and before.act.kind in ("procedure", "accept") and before.act.weight > 1
+            if told_after and not act.past and not under and not act.concludes:
                 return  # the old proposal after a tabling (Helsinki); what the accepted proposal entails
             if act.kind == "stand" and before.act.kind == "stand" and act.weight < before.act.weight:
                 return

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.clean import Clean
-from extract.language.clauses import Clause, clauses
+from extract.language.clauses import Clause, clauses, joined
 from extract.language.lexicon import Hit
 from extract.language.rulings import ruling, whose
-from extract.language.speech import Part, Speech, spoken
+from extract.language.speech import Part, Speech, Subject, spoken, subject
+from extract.language.words import Word
 from extract.language.stance import Stance, stance
 from extract.model import Language, Outcome
 
@@ -36,6 +37,7 @@ class Act:
     upheld: bool = False  # of an appeal
     past: bool = False
     content: bool = False  # of a clause under another: "päätti, että ..."
+    concludes: bool = False  # "joten kunta ei osallistu"
     weight: int = 2  # how plainly it is said: 3 plain, 1 only hinted at, 0 of some other time
     turns: int = 0
 
@@ -43,17 +45,22 @@ class Act:
 def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
     """The acts of a part's text, in order."""
     found: list[Act] = []
-    speech, sentence, denied, dissent = Speech("decide"), -1, False, -1
+    speech, who, sentence, denied, dissent = Speech("decide"), Subject(), -1, False, -1
+    before: Clause | None = None
     for clause in clauses(clean, language):
         if clause.sentence != sentence:
             speech = _carried(speech, clause, found, sentence)
-            sentence, denied = clause.sentence, False
+            sentence, denied, who, before = clause.sentence, False, Subject(), None
+        if before is not None and _rules_on(before, clause):
+            clause = joined(before, clause)
+        before = clause
         if clause.has("dissent"):
             dissent = clause.sentence
         if dissent == clause.sentence or _ballot(clause):
             continue
         if clause.kind in ("main", "content") or clause.lead in ("joten", "så"):
-            speech = spoken(clause, part, speech) or speech
+            who = subject(clause, who)
+            speech = spoken(clause, part, speech, who) or speech
         act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
         # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
@@ -63,6 +70,12 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if act.kind == "note" and clause.kind == "main":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
+
+
+def _rules_on(before: Clause, clause: Clause) -> bool:
+    """Whether a relative clause tells what became of the motion it speaks of."""
+    motion = before.has("proposal", "counter", "return_motion", "table_motion") and not before.has("decide_verb", "join", "joining")
+    return clause.kind == "relative" and motion and clause.has("accept", "reject", "became") and clause.past
 
 
 def _elliptic(clause: Clause, speech: Speech, found: list[Act]) -> Act | None:
@@ -85,7 +98,8 @@ def _carried(speech: Speech, clause: Clause, found: list[Act], sentence: int) ->
 
 
 def _denies_what_follows(clause: Clause) -> bool:
-    return bool(clause.denials or clause.has("refuse", "hardly")) and not clause.has("not_only", "decide_verb")
+    turns = clause.denials + clause.has("refuse", "hardly") + bool(clause.denials and clause.has("obstacle"))
+    return bool(turns % 2) and not clause.has("not_only", "decide_verb")
 
 
 def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Act | None:
@@ -95,9 +109,9 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
     base = Act(
         "stand", None, _mode(clause, speech), clause.start, clause.end, clause.sentence, upward=speech.upward,
         by_presenter=speech.presenter, amended=speech.amended, past=clause.past, content=clause.kind == "content", whose=whose(clause), mover=_mover(clause, speech),
-        bare=_bare(clause), partial=clause.has("appoint", "person_task", "point"),
+        bare=_bare(clause), partial=clause.has("appoint", "person_task", "point"), concludes=clause.lead in ("joten", "så"),
     )  # fmt: skip
-    if clause.has("placeholder"):
+    if clause.has("placeholder") or clause.has("later") and clause.has("proposal") and not clause.past:
         return replace(base, kind="later")
     if clause.has("appeal"):
         return _appeal(clause, base, negated)
@@ -131,7 +145,7 @@ def _mover(clause: Clause, speech: Speech) -> str:
 
 def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: Language) -> Act | None:
     """A stance, a ruling, an appointment or a note, by what outweighs what."""
-    ruled = ruling(clause, negated, language)
+    ruled = ruling(clause, bool(clause.ruled_denials % 2) != denied if negated else negated, language)
     stand = stance(clause, denied=denied)
     if stand is not None and _elsewhen(clause):
         stand = replace(stand, weight=0)
@@ -143,6 +157,8 @@ def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: La
         return replace(base, kind="note", outcome="noted")
     if stand is not None:
         return replace(base, kind="stand", outcome=stand.outcome, weight=stand.weight, turns=stand.turns)
+    if base.mode == "motion" and clause.has("reject") and not clause.has("accept"):
+        return replace(base, kind="reject")
     upward = base.upward or clause.has("council_decides") and base.mode == "decide"
     return replace(base, kind="upward") if upward else None
 
@@ -206,11 +222,17 @@ def _under_appeal(clause: Clause) -> Outcome | None:
     named = next((i for i, word in enumerate(clause.words) if word.means("decision_noun")), None)
     if named is None:
         return None
-    tail = Clause(clause.words[named + 1 :], "main", "", clause.sentence, tuple(
-        Hit(hit.concept, hit.first - named - 1, hit.last - named - 1) for hit in clause.hits if hit.first > named
+    ruled = next((i for i in range(named + 1, len(clause.words)) if _rules(clause.words[i])), len(clause.words))
+    tail = Clause(clause.words[named + 1 : ruled], "main", "", clause.sentence, tuple(
+        Hit(hit.concept, hit.first - named - 1, hit.last - named - 1) for hit in clause.hits if named < hit.first <= hit.last < ruled
     ), "")  # fmt: skip
     found = stance(tail) if tail.words else None
     return found.outcome if found else None
+
+
+def _rules(word: Word) -> bool:
+    """Whether a word is the verb that rules on an appeal, not one of the decision under appeal."""
+    return word.finite and word.means("reject", "accept")
 
 
 def _procedure(clause: Clause, negated: bool) -> Outcome | None:

@@ -29,6 +29,7 @@ _ALWAYS_OPENS = {  # conjunctions that open a clause without a comma before them
     "sv": frozenset("eftersom emedan ifall såvida förutsatt".split()),
 }
 _HOW = frozenset("ehdolla edellytyksellä ehdoin varauksella varauksin".split())  # "sillä ehdolla, että"
+_NEXT = frozenset("sitten sittemmin lopuksi sedan slutligen".split())
 _TERMS = frozenset("förutsättning villkor förbehåll".split())
 _MANNER = frozenset("lisäyksellä lisäyksin muutoksella muutoksin tarkennuksella tavoin tavalla".split())
 _BREAKS = frozenset(":;–—")
@@ -97,6 +98,12 @@ class Clause:
         """How many negative words it holds."""
         return sum(word.denies for word in self.words)
 
+    @cached_property
+    def ruled_denials(self) -> int:
+        """How many negative words it holds that stand before no infinitive: "motförslaget att inte förnya" denies no ruling."""
+        after = [*self.words[1:], None]
+        return sum(word.denies and not (following is not None and following.infinitive) for word, following in zip(self.words, after, strict=True))
+
     def near(self, one: tuple[str, ...], other: tuple[str, ...], reach: int, *, ordered: bool = False) -> bool:
         """Whether a word of one concept stands within reach of a word of another; `ordered`: before it."""
         return any(
@@ -113,6 +120,13 @@ class Clause:
 def clauses(clean: Clean, language: Language) -> tuple[Clause, ...]:
     """The clauses of a text in order."""
     return tuple(_clauses(clean.text, language))
+
+
+def joined(before: Clause, relative: Clause) -> Clause:
+    """A relative clause with the clause it speaks of, as one statement: "palauttamisesta, joka voitti äänin 6-3"."""
+    shift = len(before.words) - 1
+    hits = [*before.hits, *(Hit(hit.concept, hit.first + shift, hit.last + shift) for hit in relative.hits if hit.first)]
+    return Clause((*before.words, *relative.words[1:]), "main", "", relative.sentence, tuple(hits), relative.after)
 
 
 def _clauses(text: str, language: Language) -> Iterator[Clause]:
@@ -138,6 +152,8 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
         if not own:
             continue
         kind, lead = _kind(own, previous, known.language)
+        if known.language == "sv" and kind == "relative" and own[0].lower == "som" and (a == 0 or own[1:2] and own[1].means("person_task")):
+            kind, lead = "main", ""  # "Som medlemmar valdes ..."
         if kind == "content" and previous == "condition" and short:
             kind = "condition"  # "sillä ehdolla, että ..."
         if kind == "main" and opened and own[0].finite and previous in ("relative", "concession"):
@@ -169,7 +185,9 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
     coordinated = not before.punctuation and before.lower in _COORDINATORS[language] and i - 1 > begun
     if coordinated and _opens(inside, i, language):
         return False  # already cut before the coordinator
-    if language == "sv" and (word.finite and _inverted(inside, begun, i) or _on_condition(inside, i)):
+    if comma and word.lower in _NEXT:
+        return True
+    if language == "sv" and (word.finite and _inverted(inside, begun, i) or _on_condition(inside, i) or _after_which(inside, i)):
         return True
     if word.lower in _COORDINATORS[language]:
         if i + 1 < len(inside) and _opens(inside, i + 1, language):
@@ -177,6 +195,8 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
         if word.lower in ("eikä", "eivätkä", "vaan", "mutta", "joten", "men", "utan", "emmekä", "enkä"):
             return _finite(inside[begun:i]) and _finite(_segment(inside, i, language))
         after = _segment(inside, i + 1, language)
+        if _gapped(inside[begun:i], after):
+            return True
         return _finite(inside[begun:i]) and (_finite(after) or before.lower == "," and _like_finite(after))
     if _opens(inside, i, language):
         conditional = word.lower == "sillä" or word.lower in _ALWAYS_OPENS[language]
@@ -187,6 +207,13 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
 def _on_condition(inside: Sequence[Word], i: int) -> bool:
     """ "under förutsättning att", "på villkor att" """
     return inside[i].lower in ("under", "på", "med") and i + 1 < len(inside) and inside[i + 1].lower in _TERMS
+
+
+def _after_which(inside: Sequence[Word], i: int) -> bool:
+    """ "efter att ha förkastat ...", "sedan Ahlnäs dragit tillbaka ..." """
+    if inside[i].lower == "sedan":
+        return any(word.participle for word in inside[i + 1 :]) and not _finite(inside[i + 1 :])
+    return inside[i].lower in ("efter", "genom", "trots") and i + 1 < len(inside) and inside[i + 1].lower == "att"
 
 
 def _inverted(inside: Sequence[Word], begun: int, i: int) -> bool:
@@ -211,6 +238,15 @@ def _segment(inside: Sequence[Word], i: int, language: Language) -> Sequence[Wor
 
 def _finite(piece: Sequence[Word]) -> bool:
     return any(word.finite or word.denies for word in piece)
+
+
+_ASKED = ("reject", "joining", "return", "table", "return_motion", "table_motion", "decline")
+
+
+def _gapped(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """A second mover under one verb: "Tekaistu esitti hylkäämistä ja Mallila palauttamista"."""
+    proposes = any(word.finite and word.means("propose_verb") for word in before)
+    return proposes and any(word.name or word.means("member") for word in after) and any(word.means(*_ASKED) for word in after)
 
 
 def _like_finite(piece: Sequence[Word]) -> bool:
@@ -273,6 +309,10 @@ def _kind(own: Sequence[Word], previous: Kind, language: Language) -> tuple[Kind
         return "condition", word.lower
     if word.lower in ("siten", "niin", "sellaisena", "så") and any(w.means("content") for w in own[first : first + 3]):
         return "content", word.lower
+    if word.lower in ("efter", "genom", "trots", "sedan") and _after_which(own, first):
+        return "reason", word.lower
+    if word.lower in ("varefter", "varvid", "varmed", "varför", "jolloin", "minkä"):
+        return "main", word.lower  # what follows from the whole sentence before
     for kind in _SUBORDINATE:
         if word.means(kind) and not (word.lower == "sillä" and len(own) > first + 1 and own[first + 1].lower in _MANNER):
             if kind == "relative" and len(own) > first + 1 and own[first + 1].lower in ("jälkeen", "johdosta", "vuoksi", "perusteella"):

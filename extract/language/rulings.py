@@ -19,6 +19,8 @@ def ruling(clause: Clause, negated: bool, language: Language) -> tuple[Literal["
         return no, 3
     if clause.has("accept") and (noun or not clause.has("join", "decline", "elsewhere")):
         return yes, 3 if noun else 2
+    if clause.has("unanimous") and noun and not clause.has("network", "deviates") and not negated:
+        return "accept", 2
     if negated or len(clause.words) > SHORT:
         return None
     if clause.has("so") and clause.has("decide_verb") or clause.has("unanimous") and not clause.has("network"):

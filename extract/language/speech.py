@@ -21,13 +21,35 @@ class Speech:
     proposed: bool = False  # a body's or presenter's proposal: what follows may name who shall decide
 
 
-def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who acts in a clause: at which word the presenter, the body or another person stands, and that person's name."""
+
+    officer: int | None = None
+    body: int | None = None
+    person: int | None = None
+    name: str = ""
+
+    @property
+    def known(self) -> bool:
+        return self.officer is not None or self.body is not None or self.person is not None
+
+
+def subject(clause: Clause, before: Subject) -> Subject:
+    """Who acts in a clause; the subject `before` where it names none and goes on with "and"."""
+    found = Subject(_place(clause, "presenter"), _place(clause, "body"), _person(clause), _name(clause))
+    if found.known or not clause.lead and clause.kind == "main":
+        return found
+    # -1: it stands before every word of this clause
+    return Subject(*(None if at is None else -1 for at in (before.officer, before.body, before.person)), before.name)
+
+
+def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech | None:
     """What the clause's verb of saying makes of it and of the clauses under it; None when it has no such verb."""
     decides, tells = clause.first("decide_verb"), clause.verb("tell_verb")
     proposes = next((at for at in (clause.verb("propose_verb"), clause.first("support_noun")) if at is not None), None)
-    officer, body = _subject(clause, "presenter"), _subject(clause, "body")
-    person = _person(clause)
-    if clause.kind == "content" and before.proposed and _subject(clause, "council") is not None:
+    officer, body, person = who.officer, who.body, who.person
+    if clause.kind == "content" and before.proposed and _place(clause, "council") is not None and not _of_money(clause):
         return Speech("decide", upward=True, presenter=before.presenter, proposed=True)  # "esittää, että valtuusto hyväksyy ..."
     if clause.has("tell_noun"):
         return Speech("told")
@@ -38,7 +60,7 @@ def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
         return Speech("decide" if part != "handling" or body is not None else "motion", upward=True, presenter=True, proposed=True)
     ruled = clause.has("accept", "according", "as_proposed", "reject", "became")
     if clause.near(("amend",), ("proposal",), 3) and not ruled:
-        return Speech("motion", presenter=officer is not None or person is None, amended=True, mover=_name(clause))
+        return Speech("motion", presenter=officer is not None or person is None, amended=True, mover=who.name)
     if _label(clause) and part != "proposal":
         return Speech("motion", presenter=True, amended=part == "decision" or "kokou" in clause.lower)
     if proposes is not None and (decides is None or proposes < decides) and not clause.has("according", "as_proposed", "became"):
@@ -47,7 +69,8 @@ def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
         if body is not None and body < proposes and officer is None and person is None:
             return Speech("decide", upward=upward, proposed=True)
         ours = officer is not None and (person is None or officer <= person)
-        return Speech("motion", presenter=ours, amended=ours and clause.has("amend"), mover="" if ours else _name(clause))
+        amended = ours and (clause.has("amend") or before.amended)
+        return Speech("motion", presenter=ours, amended=amended, mover="" if ours else who.name)
     if decides is not None:
         if before.mode == "motion" and not clause.past and (part != "proposal" or before.amended):
             return before  # the text of a motion: "kunnanhallitus päättää, että ..."
@@ -60,15 +83,21 @@ def spoken(clause: Clause, part: Part, before: Speech) -> Speech | None:
         return Speech("told")
     if clause.kind == "main" and before.mode == "told":
         return Speech("decide")
+    if before.mode == "motion" and clause.lead and person is not None and person >= 0 and not any(w.finite for w in clause.words):
+        return Speech("motion", mover=who.name)  # the verb is the one before: "... ja Mallila palauttamista"
     return None
 
 
 def _upward(clause: Clause) -> bool:
-    money = clause.has("appropriation") and not clause.has("network", "joining", "join")
-    return clause.has("upward_verb") and clause.has("higher_body") and not money and not clause.has("delegate")
+    return clause.has("upward_verb") and clause.has("higher_body") and not _of_money(clause) and not clause.has("delegate")
 
 
-def _subject(clause: Clause, concept: str) -> int | None:
+def _of_money(clause: Clause) -> bool:
+    """Whether a clause only asks for the money: "esittää valtuustolle, että määräraha myönnetään"."""
+    return clause.has("appropriation") and not clause.has("network", "joining", "join")
+
+
+def _place(clause: Clause, concept: str) -> int | None:
     """The place of a word of a concept that can be the subject: no genitive ("esittelijän ehdotus", "styrelsens beslut")."""
     for hit in clause.all(concept):
         word = clause.words[hit.first]
@@ -88,7 +117,7 @@ def _person(clause: Clause) -> int | None:
 
 def member(clause: Clause) -> bool:
     """Whether a member, the chair or a person who is no presenter stands in a clause."""
-    return _person(clause) is not None and _subject(clause, "presenter") is None
+    return _person(clause) is not None and _place(clause, "presenter") is None
 
 
 def _label(clause: Clause) -> bool:

@@ -30,6 +30,8 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     lacking = any(word.lacks for i, word in enumerate(clause.words) if i not in staying_out)
     if clause.has("elsewhere") and not clause.has("network", "membership", "decline"):
         return None  # "osallistua kokoukseen", "sitoutua kustannuksiin"
+    if clause.has("agree") and not clause.has("network"):
+        return None  # "anslöt sig till förslaget"
     if clause.has("other_network") and not any(word.lower.startswith("uso") for word in clause.words):
         return None  # "luopuu Kehyskuntaverkostosta"
     refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
@@ -40,8 +42,8 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     denials = 0 if clause.has("not_only") else clause.denials + clause.has("hardly")
     turns = denials + denied + lacking + clause.has("neg_adjective")
     turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))
-    turns += clause.has("change") and bool(denials)
-    if clause.has("quit"):
+    turns += clause.has("change") and bool(denials) or clause.has("revoke")
+    if clause.has("quit") and not clause.has("revoke"):
         return _quit(clause, turns, network)
     turns += clause.has("decline", "ends") or clause.has("refuse")
     weight = 1 if clause.has("joining_of") and not clause.has("join", "decline", "refuse") else _weight(clause, network)

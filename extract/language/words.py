@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 
+import yaml
 from libvoikko import Voikko
 from spacy.tokens import Doc, Token
 
@@ -60,17 +62,14 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     if token.is_punct and lower not in ("§",):
         return Word(lower, lower, (lower,), start, start + len(token), frozenset(), punctuation=True)
     forms = tuple(dict.fromkeys((lower, lemma, *(base_forms(token.text) if lexicon.language == "fi" else ()))))
+    if lexicon.language == "sv":
+        return _swedish(token, lower, lemma, forms, lexicon)
     concepts = lexicon.concepts(forms)
     if _DATE.match(lower):
         concepts |= {"date"}
-    if lexicon.language == "sv":
-        return Word(
-            lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and not token.is_sent_start,
-            finite=_finite_swedish(lower, lemma), passive=lower.endswith("s") and lemma.endswith(("a", "å", "å")),
-            past=lower.endswith(("de", "te", "des", "tes")) or lemma == "besluta" and lower.startswith("beslöt"),
-            infinitive=lower == lemma and lower.endswith("a"), participle=lower.endswith("t") and lemma.endswith("a"), denies="neg" in concepts,
-        )  # fmt: skip
     morph = token.morph
+    if "Plur" in morph.get("Number", []):
+        concepts -= {"own_town"}  # "seutukunnan kunnat"
     case = next(iter(morph.get("Case", [])), "")
     if "network" in concepts or _NUMBER.fullmatch(lower):
         # Finnish cases tell the direction: into the network (verkostoon) or out of it (verkostosta).
@@ -122,16 +121,58 @@ def _named(token: Token, concepts: frozenset[str]) -> bool:
     return token.text[:1].isupper() and not token.text.isupper() and not concepts
 
 
+def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexicon: Lexicon) -> Word:
+    """A Swedish word: its verb form is told by its ending and by the lists of verbs.yml."""
+    known = irregular().get(lower)
+    if lower.endswith(("ande", "andet", "ende", "endet")) and lemma.endswith(("a", "å")):
+        lemma, forms = lower.removesuffix("t"), (lower, lower.removesuffix("t"))  # deltagandet is a noun here
+    if known is not None:
+        lemma, forms = known[0], tuple(dict.fromkeys((lower, known[0])))
+    elif (verb := _weak_past(lower, lemma)) is not None:
+        lemma, forms = verb, tuple(dict.fromkeys((lower, verb, *forms)))
+    concepts = lexicon.concepts(forms)
+    past = known[1] if known is not None else lower.endswith(("de", "te", "des", "tes")) and lemma.endswith(("a", "å"))
+    return Word(
+        lower, lemma, forms, token.idx, token.idx + len(token), concepts | ({"date"} if _DATE.match(lower) else frozenset()),
+        name=_named(token, concepts) and not _begins(token), finite=known is not None or _finite_swedish(lower, lemma), past=past,
+        passive=lower.endswith("s") and lemma.endswith(("a", "å", "e")),
+        infinitive=lower == lemma and lower.endswith(("a", "å")) or lower in ("bli", "ge", "se", "be", "bero"),
+        participle=lower.endswith("t") and lemma.endswith("a"), denies="neg" in concepts,
+    )  # fmt: skip
+
+
+def _begins(token: Token) -> bool:
+    """Whether a token begins a sentence, where every word has a capital."""
+    return token.i == 0 or token.doc[token.i - 1].is_space or token.doc[token.i - 1].text in ".:!?”\"»"
+
+
+@cache
+def irregular() -> dict[str, tuple[str, bool]]:
+    """(base form, past tense) by the finite forms of verbs.yml; -s makes the passive."""
+    listed: dict[str, str] = yaml.safe_load((files("extract") / "language/sv/verbs.yml").read_text(encoding="utf-8"))
+    found: dict[str, tuple[str, bool]] = {}
+    for base, forms in listed.items():
+        for form in forms.split():
+            past = not (form.endswith("r") or form in _PRESENT)
+            found.setdefault(form, (base, past))
+            if not form.endswith("s") and form not in _PRESENT:
+                found.setdefault(f"{form.removesuffix('r') if form.endswith('r') else form}s", (base, past))
+    return found
+
+
+_PRESENT = frozenset("är bör må måste kan ska skall vill skjuts".split())
+
+
+def _weak_past(lower: str, lemma: str) -> str | None:
+    """The verb of a past form that the lemmatizer takes for a participle: skickade (skickad)."""
+    stem = lower.removesuffix("s")
+    if stem.endswith("ade") and lemma.endswith("ad") and stem.startswith(lemma):
+        return lemma[:-1]
+    return None
+
+
 def _finite_swedish(lower: str, lemma: str) -> bool:
     """Whether a Swedish word looks finite: an inflected form of a base form that looks like an infinitive."""
     if lower == lemma or lower.endswith(_NOT_FINITE) or not (lemma.endswith(("a", "å", "e", "o", "ö")) or lower == f"{lemma}r"):
         return False
-    if lower.endswith(_SWEDISH_FINITE):
-        return lemma.endswith("a") or lower == f"{lemma}r" or lower in ("får", "går", "står", "ser", "blir", "ger", "sker", "är") or lower.startswith(lemma)
-    return lower in _STRONG
-
-
-_STRONG = frozenset(
-    "beslöt var hade lät gick stod såg gav höll tog kom blev låg drog bröt vann föll avböjde avslog antog föreslog avstod deltog "
-    "anslöt utsåg lade sade stred sköt är har ska skall kan bör må måste vill skulle kunde borde ville fick".split()
-)
+    return lower.endswith(_SWEDISH_FINITE) and (lemma.endswith("a") or lower == f"{lemma}r" or lower.startswith(lemma))
