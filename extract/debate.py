@@ -48,7 +48,7 @@ def read_proposal(clean: Clean, language: Language) -> Reading:
         found = [act for act in found if act.start >= changed[0].start]  # the presenter's last word
     asked = [act for act in found if act.mode in ("decide", "condition", "motion") and act.outcome and act.weight]
     plain = [act for act in asked if act.weight > 1]
-    beside = [act for act in found if act.kind in ("note", "appoint", "procedure")]  # "raportti, joka merkitään tiedoksi"
+    beside = [act for act in found if act.kind in ("note", "procedure") or act.kind == "appoint" and act.mode != "background"]  # "raportti, joka merkitään tiedoksi"
     for acts_of in (plain, asked, beside):
         for kind in ("stand", "procedure", "delegate", "appoint", "note"):
             chosen = [act for act in acts_of if act.kind == kind]
@@ -222,7 +222,8 @@ class _Debate:
                 unclear=self.proposal.outcome is None or self.proposal.unclear,
             )  # fmt: skip
         else:
-            outcome = act.outcome or (counter.outcome if counter else _TURNED.get(self.proposal.outcome))
+            unasked: Outcome | None = "declined" if act.kind == "reject" and self.proposal.outcome is None else None
+            outcome = act.outcome or (counter.outcome if counter else _TURNED.get(self.proposal.outcome) or unasked)
             self.decided = Reading(outcome, self.proposal.level, act, clean, unclear=counter is None and act.outcome is None)
 
     def _counter(self, act: Act) -> Reading | None:
@@ -243,7 +244,8 @@ class _Debate:
 
     def hinted(self, found: Sequence[Act], clean: Clean) -> Reading:
         """What a decision only says in passing: "Edustajia ei nimetä, koska kunta ei osallistu"."""
-        act = next((act for act in reversed(found) if act.kind == "stand" and act.mode != "condition"), None)
+        told = [act for act in found if act.kind == "stand" and act.mode != "condition" or act.kind == "procedure" and act.past]
+        act = next(reversed(told), None)
         return replace(_reading(act, clean), unclear=True) if act else NOTHING
 
 

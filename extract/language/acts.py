@@ -111,7 +111,7 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
         by_presenter=speech.presenter, amended=speech.amended, past=clause.past, content=clause.kind == "content", whose=whose(clause), mover=_mover(clause, speech),
         bare=_bare(clause), partial=clause.has("appoint", "person_task", "point"), concludes=clause.lead in ("joten", "så"),
     )  # fmt: skip
-    if clause.has("placeholder") or clause.has("later") and clause.has("proposal") and not clause.past:
+    if clause.has("placeholder") or _promised(clause):
         return replace(base, kind="later")
     if clause.has("appeal"):
         return _appeal(clause, base, negated)
@@ -129,12 +129,17 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
     return _stated(clause, base, negated, denied, language)
 
 
+def _promised(clause: Clause) -> bool:
+    """Whether a proposal is only promised: "Päätösehdotus annetaan kokouksessa"."""
+    return clause.has("later") and clause.has("proposal") and not clause.past and not clause.has("according", "as_proposed", "accept")
+
+
 def _mode(clause: Clause, speech: Speech) -> Mode:
     if clause.kind == "condition":
         return "condition"
     if clause.kind not in ("main", "content"):
         return "background"
-    if speech.mode == "decide" and clause.has("other_town") and not clause.has("own_town", "decide_verb", "propose_verb"):
+    if speech.mode == "decide" and clause.has("other_town") and clause.has("join", "joining") and not clause.has("own_town", "decide_verb", "propose_verb"):
         return "told"  # neighbours and other municipalities
     return speech.mode
 
@@ -185,7 +190,11 @@ def _plainly_joins(clause: Clause, stand: Stance) -> bool:
     if stand.outcome != "joined":
         return True
     verbs = [clause.words[i] for hit in clause.all("join") for i in (hit.first, hit.last)]
-    return stand.weight == 3 and any(word.finite or word.infinitive for word in verbs if not word.means("appoint_verb"))
+    own = [word for word in verbs if not word.means("appoint_verb") and word.lemma not in _BEING]
+    return stand.weight > 1 and any(word.finite or word.infinitive and word.lower == word.lemma for word in own)
+
+
+_BEING = ("olla", "toimia", "vara", "vara", "fungera")  # of persons: "edustajat verkostossa ovat ..."
 
 
 def _ballot(clause: Clause) -> bool:
@@ -194,7 +203,8 @@ def _ballot(clause: Clause) -> bool:
     first, last = clause.words[0].lower, clause.words[-1].lower
     if len(clause.words) > 1 and first == "jaa" or first in sides and clause.after in (":", "=", "-", "–"):
         return True
-    return clause.has("ballot") or last in sides and len(clause.words) > 1 and not any(word.finite for word in clause.words[:-1])
+    side = last in sides and len(clause.words) > 1 and not clause.has("own_town", "network")
+    return clause.has("ballot") or side and not any(word.finite for word in clause.words[:-1])
 
 
 def _elsewhen(clause: Clause) -> bool:
@@ -237,7 +247,8 @@ def _rules(word: Word) -> bool:
 
 def _procedure(clause: Clause, negated: bool) -> Outcome | None:
     """Taken off the list, returned or tabled, by what the clause names first."""
-    voted = clause.has("vote_verb") and not clause.has("accept", "became")
+    done = any(clause.words[i].finite for hit in clause.all("table", "return", "remove") for i in (hit.first, hit.last))
+    voted = clause.has("vote_verb") and not clause.has("accept", "became") and not done
     if negated and not clause.has("remove") or clause.has("reject", "lapse") or voted:
         return None
     kinds: tuple[tuple[str, Outcome], ...] = (("remove", "removed"), ("return", "returned"), ("table", "tabled"))

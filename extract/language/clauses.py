@@ -197,11 +197,24 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
         after = _segment(inside, i + 1, language)
         if _gapped(inside[begun:i], after):
             return True
-        return _finite(inside[begun:i]) and (_finite(after) or before.lower == "," and _like_finite(after))
+        alike = _like_finite(after) and (before.lower == "," or not any(word.infinitive for word in inside[begun:i]))
+        return _finite(inside[begun:i]) and (_finite(after) or alike)
     if _opens(inside, i, language):
         conditional = word.lower == "sillä" or word.lower in _ALWAYS_OPENS[language]
         return comma or conditional or _content_without_comma(inside, i, language)
-    return comma and _finite(inside[begun:i]) and _finite(_segment(inside, i, language))
+    if _numbered(inside, i):
+        return True
+    return comma and (_finite(inside[begun:i]) or _told(inside, begun, i, language)) and _finite(_segment(inside, i, language))
+
+
+def _numbered(inside: Sequence[Word], i: int) -> bool:
+    """The number of a point of a decision: "2) osoittaa kustannukset"."""
+    return inside[i].lower.isdigit() and i + 1 < len(inside) and inside[i + 1].lower == ")" and (i == 0 or inside[i - 1].lower != "(")
+
+
+def _told(inside: Sequence[Word], begun: int, i: int, language: Language) -> bool:
+    """A Swedish relative clause without its "har": "som övergått i annan anställning"."""
+    return language == "sv" and inside[begun].lower == "som" and any(word.participle for word in inside[begun:i])
 
 
 def _on_condition(inside: Sequence[Word], i: int) -> bool:
@@ -218,8 +231,8 @@ def _after_which(inside: Sequence[Word], i: int) -> bool:
 
 def _inverted(inside: Sequence[Word], begun: int, i: int) -> bool:
     """The main verb after a clause that stands before it without a comma: "Även om ekonomin är stram deltar kommunen"."""
-    opens = _opens(inside, begun, "sv") or begun + 1 < i and inside[begun].lower in ("även", "trots") and _opens(inside, begun + 1, "sv")
-    return opens and any(word.finite for word in inside[begun : i - 1]) and inside[i - 1].lower not in ("inte", "ej") and not inside[i - 1].finite
+    opens = _opens(inside, begun, "sv") or _after_which(inside, begun) or begun + 1 < i and inside[begun].lower in ("även", "trots") and _opens(inside, begun + 1, "sv")
+    return opens and any(word.finite or word.participle for word in inside[begun : i - 1]) and inside[i - 1].lower not in ("inte", "ej") and not inside[i - 1].finite
 
 
 def _spaced(inside: Sequence[Word], i: int) -> bool:

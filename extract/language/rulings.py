@@ -3,6 +3,7 @@
 from typing import Literal
 
 from extract.language.clauses import Clause
+from extract.language.words import Word
 from extract.model import Language
 
 SHORT = 6  # words: longer clauses say what is decided in words of their own
@@ -32,11 +33,19 @@ def whose(clause: Clause) -> Literal["presenter", "counter", "amended"]:
     """Whose proposal a clause speaks of: a member's is named by the member's name before it."""
     if clause.has("counter") or clause.has("table_motion", "return_motion") and clause.has("proposal", "accept", "reject"):
         return "counter"
+    if clause.near(("their",), ("proposal",), 3):
+        return "counter"
     for hit in clause.all("proposal"):
+        if (made := clause.first("made")) is not None and 0 < made < hit.first and _named(clause.words[made - 1]):
+            return "counter"  # "Hyvösen tekemän ja hallituksen kannattaman ehdotuksen"
         before = clause.words[max(0, hit.first - 3) : hit.first]
         if any(word.name or word.means("member") for word in before) and not any(word.means("presenter", "body") for word in before):
             return "counter"
     return "amended" if clause.near(("amend",), ("proposal",), 3) else "presenter"
+
+
+def _named(word: Word) -> bool:
+    return word.name or word.means("member")
 
 
 def _according(clause: Clause, language: Language) -> bool:

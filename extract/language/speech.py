@@ -58,12 +58,13 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
     upward = _upward(clause) or before.upward and clause.has("upward_verb")
     if upward and (person is None or part == "proposal" or person > (clause.first("upward_verb") or 0)):
         return Speech("decide" if part != "handling" or body is not None else "motion", upward=True, presenter=True, proposed=True)
-    ruled = clause.has("accept", "according", "as_proposed", "reject", "became")
-    if clause.near(("amend",), ("proposal",), 3) and not ruled:
+    by_proposal = clause.has("as_proposed") or clause.near(("proposal", "counter"), ("according",), 5)
+    ruled = by_proposal or clause.has("accept", "reject", "became")
+    if clause.near(("amend",), ("proposal",), 3) and not ruled and not any(word.finite and word.passive for word in clause.words):
         return Speech("motion", presenter=officer is not None or person is None, amended=True, mover=who.name)
     if _label(clause) and part != "proposal":
         return Speech("motion", presenter=True, amended=part == "decision" or "kokou" in clause.lower)
-    if proposes is not None and (decides is None or proposes < decides) and not clause.has("according", "as_proposed", "became"):
+    if proposes is not None and (decides is None or proposes < decides) and not by_proposal and not clause.has("became"):
         if part == "proposal":
             return Speech("decide", upward=upward, presenter=True, proposed=True)
         if body is not None and body < proposes and officer is None and person is None:

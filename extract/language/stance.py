@@ -43,6 +43,12 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     turns = denials + denied + lacking + clause.has("neg_adjective")
     turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))
     turns += clause.has("change") and bool(denials) or clause.has("revoke")
+    if clause.has("without"):
+        return None  # "päättyy ilman eri irtisanomista"
+    if not _predicate(clause) and clause.lower.endswith(" mukaan") and len(clause.words) <= 3 and not clause.has("proposal"):
+        return Stance("joined", 2, 0)  # "Uurainen mukaan"
+    if clause.has("joining_of") and clause.near(("decision_noun",), ("joining_of",), 2, ordered=True):
+        return Stance("joined", 1, 0)  # names the decision: "päätös osallistumisesta ei ole lainvastainen"
     if clause.has("quit") and not clause.has("revoke"):
         return _quit(clause, turns, network)
     turns += clause.has("decline", "ends") or clause.has("refuse")
@@ -52,6 +58,10 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     if clause.has("running") and clause.has("refuse", "decline", "ends") and not clause.has("coming") and not denials:
         return Stance("withdrew", weight, turns)
     return Stance("declined", weight, turns)
+
+
+def _predicate(clause: Clause) -> bool:
+    return any(word.finite for word in clause.words)
 
 
 def _weight(clause: Clause, network: bool) -> int:

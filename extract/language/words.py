@@ -76,7 +76,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         concepts |= {"into"} if case in ("Ill", "All") or lower.endswith(_INTO) else {"out_of"} if case in ("Ela", "Abl") else frozenset()
     place = token.text[:1].isupper() and not concepts and is_place(token.text)  # "Iitti" is no verb, whatever its ending
     return Word(
-        lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and (place or token.pos_ == "PROPN"),
+        lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and (token.pos_ == "PROPN" or is_name(token.text)),
         finite="Fin" in morph.get("VerbForm", []) and not place, past="Past" in morph.get("Tense", []) and not place,
         mine="1" in morph.get("Person", []) and "Fin" in morph.get("VerbForm", []),
         infinitive="Inf" in morph.get("VerbForm", []) and not lower.endswith(("minen",)), passive="Pass" in morph.get("Voice", []), participle="Past" in morph.get("PartForm", []), denies="Neg" in morph.get("Polarity", []) or "neg" in concepts,
@@ -103,6 +103,13 @@ def base_forms(word: str) -> tuple[str, ...]:
         if verb:
             found.append(verb[1])  # jäävän: jäädä
     return tuple(dict.fromkeys(form.lower() for form in found if form))
+
+
+@lru_cache(maxsize=20_000)
+def is_name(word: str) -> bool:
+    """Whether Voikko knows a word only as a name, or a capitalized one not at all."""
+    classes = {analysis.get("CLASS") for analysis in _voikko().analyze(word)}
+    return classes <= {"etunimi", "sukunimi", "paikannimi", "nimi"}
 
 
 @lru_cache(maxsize=20_000)
