@@ -47,6 +47,7 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
     found: list[Act] = []
     speech, who, sentence, denied, dissent = Speech("decide"), Subject(), -1, False, -1
     before: Clause | None = None
+    told_past = False
     for clause in clauses(clean, language):
         if clause.sentence != sentence:
             speech = _carried(speech, clause, found, sentence)
@@ -61,11 +62,14 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if clause.kind in ("main", "content") or clause.lead in ("joten", "så"):
             who = subject(clause, who)
             speech = spoken(clause, part, speech, who) or speech
+        told_past = clause.kind == "content" and (told_past or clause.has("past_time") and clause.has("decide_verb") and not clause.has("join", "joining"))
         act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
         # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
         if act is None:
             continue
+        if told_past and act.kind == "stand":
+            act = replace(act, weight=0)  # "konstaterades att styrelsen redan beslutat att kommunen deltar"
         found.append(act)
         if act.kind == "note" and clause.kind == "main":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
@@ -124,9 +128,16 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
     procedure = _procedure(clause, negated)
     if procedure:
         return replace(base, kind="procedure", outcome=procedure)
-    if clause.has("delegate") and not negated and not clause.has("appoint"):
+    if clause.has("delegate") and not negated and not _only_carried_out(clause):
         return replace(base, kind="delegate", outcome="delegated")
     return _stated(clause, base, negated, denied, language)
+
+
+def _only_carried_out(clause: Clause) -> bool:
+    """Whether an officer is only to do what has been decided, or people are named: "allekirjoittaa sopimuksen"."""
+    if clause.has("appoint"):
+        return not clause.has("naming")
+    return clause.has("carry_out") and not clause.has("to_decide", "judgement")
 
 
 def _promised(clause: Clause) -> bool:
@@ -139,9 +150,15 @@ def _mode(clause: Clause, speech: Speech) -> Mode:
         return "condition"
     if clause.kind not in ("main", "content"):
         return "background"
-    if speech.mode == "decide" and clause.has("other_town") and clause.has("join", "joining") and not clause.has("own_town", "decide_verb", "propose_verb"):
+    if speech.mode == "decide" and _of_others(clause) and not clause.has("own_town", "decide_verb", "propose_verb"):
         return "told"  # neighbours and other municipalities
     return speech.mode
+
+
+def _of_others(clause: Clause) -> bool:
+    """Whether other municipalities take part: "naapurikunnat osallistuvat"."""
+    verb = clause.first("join", "joining")
+    return verb is not None and any(hit.first < verb and clause.words[hit.first].case in ("", "Nom") for hit in clause.all("other_town"))
 
 
 def _mover(clause: Clause, speech: Speech) -> str:
@@ -154,6 +171,8 @@ def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: La
     stand = stance(clause, denied=denied)
     if stand is not None and _elsewhen(clause):
         stand = replace(stand, weight=0)
+    if ruled and ruled[1] < 2 and clause.has("appoint", "note"):
+        ruled = None
     if ruled and (stand is None or stand.weight < 2 or base.whose == "counter" or clause.has("became")):
         return replace(base, kind=ruled[0], outcome=_procedural(clause), weight=ruled[1])
     if clause.has("appoint") and not negated and (stand is None or not _plainly_joins(clause, stand)):
@@ -190,11 +209,12 @@ def _plainly_joins(clause: Clause, stand: Stance) -> bool:
     if stand.outcome != "joined":
         return True
     verbs = [clause.words[i] for hit in clause.all("join") for i in (hit.first, hit.last)]
-    own = [word for word in verbs if not word.means("appoint_verb") and word.lemma not in _BEING]
+    persons = any(word.means("person_task") and word.case in ("", "Nom") for word in clause.words)
+    own = [word for word in verbs if not word.means("appoint_verb") and not (persons and word.lemma in _BEING)]
     return stand.weight > 1 and any(word.finite or word.infinitive and word.lower == word.lemma for word in own)
 
 
-_BEING = ("olla", "toimia", "vara", "vara", "fungera")  # of persons: "edustajat verkostossa ovat ..."
+_BEING = ("olla", "toimia", "jatkaa", "vara", "fungera", "fortsätta")  # of persons: "edustajat verkostossa ovat ..."
 
 
 def _ballot(clause: Clause) -> bool:

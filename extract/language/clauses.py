@@ -32,6 +32,7 @@ _HOW = frozenset("ehdolla edellytyksellä ehdoin varauksella varauksin".split())
 _NEXT = frozenset("sitten sittemmin lopuksi sedan slutligen".split())
 _TERMS = frozenset("förutsättning villkor förbehåll".split())
 _MANNER = frozenset("lisäyksellä lisäyksin muutoksella muutoksin tarkennuksella tavoin tavalla".split())
+_QUOTES = frozenset("\"”“»«'’")
 _BREAKS = frozenset(":;–—")
 
 
@@ -147,16 +148,19 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
     previous: Kind = "main"
     short = False
     opened: tuple[Word, ...] = ()  # the beginning of a main clause that a relative clause parts: "Esitys, joka ..., hylättiin"
-    for a, b in pairwise(sorted(set(cuts))):
+    bounds = sorted(set(cuts))
+    for a, b in pairwise(bounds):
         own = tuple(word for word in inside[a:b] if not word.punctuation)
         if not own:
             continue
         kind, lead = _kind(own, previous, known.language)
+        if kind == "content" and opened and any(_resumes(inside[c:]) for c in bounds if b <= c < len(inside)):
+            kind = "relative"  # "Kommundirektörens beslut om att kommunen deltar antecknades"
         if known.language == "sv" and kind == "relative" and own[0].lower == "som" and (a == 0 or own[1:2] and own[1].means("person_task")):
             kind, lead = "main", ""  # "Som medlemmar valdes ..."
         if kind == "content" and previous == "condition" and short:
             kind = "condition"  # "sillä ehdolla, että ..."
-        if kind == "main" and opened and own[0].finite and previous in ("relative", "concession"):
+        if kind == "main" and opened and _resumes(own) and previous in ("relative", "concession"):
             own, opened = (*opened, *own), ()
         elif kind == "main":
             opened = () if _finite(own) else own
@@ -164,6 +168,12 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
         mark = inside[b - 1].lower if inside[b - 1].punctuation else ""
         yield Clause(own, kind, lead, number, tuple(hits), mark)
         previous, short = kind, len(own) <= 3
+
+
+def _resumes(own: Sequence[Word]) -> bool:
+    """Whether a stretch goes on with the verb of a main clause that was broken off."""
+    first = next((word for word in own if not word.punctuation), None)
+    return first is not None and first.finite
 
 
 def _cuts(inside: Sequence[Word], language: Language) -> Iterator[int]:
@@ -179,7 +189,7 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
     word, before = inside[i], inside[i - 1]
     if word.punctuation or i == begun:
         return False
-    if before.punctuation and (before.lower in _BREAKS or before.lower == "-" and _spaced(inside, i - 1)):
+    if before.punctuation and (_breaks(inside, i - 1) or before.lower == "-" and _spaced(inside, i - 1)):
         return True
     comma = before.punctuation and before.lower == ","
     coordinated = not before.punctuation and before.lower in _COORDINATORS[language] and i - 1 > begun
@@ -205,6 +215,13 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
     if _numbered(inside, i):
         return True
     return comma and (_finite(inside[begun:i]) or _told(inside, begun, i, language)) and _finite(_segment(inside, i, language))
+
+
+def _breaks(inside: Sequence[Word], i: int) -> bool:
+    """Whether a mark ends a statement, or a quotation opens right after one that does."""
+    while i > 0 and inside[i].lower in _QUOTES:
+        i -= 1
+    return inside[i].lower in _BREAKS
 
 
 def _numbered(inside: Sequence[Word], i: int) -> bool:

@@ -55,6 +55,8 @@ def nlp(language: Language) -> Pipeline:
                 f"spaCy's Finnish model {name} cannot be loaded ({error}). Run `make setup`, or install libvoikko1 and "
                 "voikko-fi (Debian) and the Python package spacy-fi-experimental-web-md"
             ) from error
+        # The tokenizer takes "Kosken" for "koska en"; it is a name and a word for rapids.
+        pipeline.tokenizer.rules = {word: cut for word, cut in pipeline.tokenizer.rules.items() if word.lower() != "kosken"}
     pipeline.add_pipe("uso_network")
     return pipeline
 

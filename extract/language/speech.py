@@ -1,6 +1,6 @@
 """Who speaks in a clause: the body that decides, the presenter, a member, somebody who only tells."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.language.clauses import Clause
@@ -19,6 +19,7 @@ class Speech:
     amended: bool = False
     mover: str = ""
     proposed: bool = False  # a body's or presenter's proposal: what follows may name who shall decide
+    rank: int = 9  # of the body that proposes: 0 committees, 1 the board, 2 the council
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,15 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
     decides, tells = clause.first("decide_verb"), clause.verb("tell_verb")
     proposes = next((at for at in (clause.verb("propose_verb"), clause.first("support_noun")) if at is not None), None)
     officer, body, person = who.officer, who.body, who.person
-    if clause.kind == "content" and before.proposed and _place(clause, "council") is not None and not _of_money(clause):
+    if clause.kind == "content" and before.proposed and _higher(clause, before) and not _of_money(clause):
         return Speech("decide", upward=True, presenter=before.presenter, proposed=True)  # "esittää, että valtuusto hyväksyy ..."
-    if clause.has("tell_noun"):
+    if clause.has("tell_noun", "wish"):
         return Speech("told")
     if clause.has("other_voice") and (proposes is not None or tells is not None) and not clause.has("body", "presenter"):
         return Speech("told")
     upward = _upward(clause) or before.upward and clause.has("upward_verb")
+    if upward and before.mode == "motion" and clause.kind == "content":
+        return replace(before, upward=True)
     if upward and (person is None or part == "proposal" or person > (clause.first("upward_verb") or 0)):
         return Speech("decide" if part != "handling" or body is not None else "motion", upward=True, presenter=True, proposed=True)
     by_proposal = clause.has("as_proposed") or clause.near(("proposal", "counter"), ("according",), 5)
@@ -68,7 +71,7 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
         if part == "proposal":
             return Speech("decide", upward=upward, presenter=True, proposed=True)
         if body is not None and body < proposes and officer is None and person is None:
-            return Speech("decide", upward=upward, proposed=True)
+            return Speech("decide", upward=upward, proposed=True, rank=_rank(clause, body))
         ours = officer is not None and (person is None or officer <= person)
         amended = ours and (clause.has("amend") or before.amended)
         return Speech("motion", presenter=ours, amended=amended, mover="" if ours else who.name)
@@ -98,6 +101,21 @@ def _of_money(clause: Clause) -> bool:
     return clause.has("appropriation") and not clause.has("network", "joining", "join")
 
 
+def _rank(clause: Clause, place: int | None) -> int:
+    word = clause.words[place] if place is not None and place >= 0 else None
+    if word is None:
+        return 9
+    return 2 if word.means("council") else 1 if word.means("board") else 0
+
+
+def _higher(clause: Clause, before: Speech) -> bool:
+    """Whether a higher body is to decide: "esittää, että valtuusto hyväksyy", "johtoryhmä ehdottaa, että hallitus hyväksyisi"."""
+    if _place(clause, "council") is not None:
+        return True
+    board = _place(clause, "board")
+    return board is not None and before.rank < 1
+
+
 def _place(clause: Clause, concept: str) -> int | None:
     """The place of a word of a concept that can be the subject: no genitive ("esittelijän ehdotus", "styrelsens beslut")."""
     for hit in clause.all(concept):
@@ -111,7 +129,8 @@ def _person(clause: Clause) -> int | None:
     """The place of a member, the chair or a person's name; a place before "kunta" is none."""
     for i, word in enumerate(clause.words):
         town = i + 1 < len(clause.words) and clause.words[i + 1].means("own_town", "body", "presenter")
-        if word.means("member", "chair") or word.name and not town and not word.means("network"):
+        named = word.name and not town and not word.means("network")
+        if (word.means("member", "chair") or named) and word.case in ("", "Nom"):
             return i
     return None
 

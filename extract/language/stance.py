@@ -34,6 +34,8 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
         return None  # "anslöt sig till förslaget"
     if clause.has("other_network") and not any(word.lower.startswith("uso") for word in clause.words):
         return None  # "luopuu Kehyskuntaverkostosta"
+    if not _predicate(clause) and clause.lower.endswith(" mukaan") and len(clause.words) <= 3 and not clause.has("proposal"):
+        return Stance("joined", 2, 0)  # "Uurainen mukaan"
     refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
     if not clause.has("join", "joining", "decline", "quit") and not refuses:
         if clause.has("continue_verb") and len(clause.words) <= 3 and not clause.has("elsewhere"):
@@ -45,8 +47,6 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     turns += clause.has("change") and bool(denials) or clause.has("revoke")
     if clause.has("without"):
         return None  # "päättyy ilman eri irtisanomista"
-    if not _predicate(clause) and clause.lower.endswith(" mukaan") and len(clause.words) <= 3 and not clause.has("proposal"):
-        return Stance("joined", 2, 0)  # "Uurainen mukaan"
     if clause.has("joining_of") and clause.near(("decision_noun",), ("joining_of",), 2, ordered=True):
         return Stance("joined", 1, 0)  # names the decision: "päätös osallistumisesta ei ole lainvastainen"
     if clause.has("quit") and not clause.has("revoke"):
@@ -91,5 +91,5 @@ def _quit(clause: Clause, turns: int, network: bool) -> Stance | None:
         return None
     if turns % 2:
         return Stance("joined", 2, turns)
-    ends = clause.has("coming") and not clause.has("running")
+    ends = clause.has("coming") and not clause.has("running", "interrupt")
     return Stance("declined" if ends else "withdrew", 3, turns)

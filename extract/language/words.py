@@ -41,7 +41,8 @@ class Word:
     @property
     def verbal(self) -> bool:
         """Used as a verb, not as an adjective or noun made of one."""
-        return self.finite or self.infinitive or self.participle and self.case in ("", "Nom")
+        reported = self.lower.endswith(("vansa", "vänsä"))  # "ilmoitti ehdottavansa"
+        return self.finite or self.infinitive or reported or self.participle and self.case in ("", "Nom")
 
     def means(self, *concepts: str) -> bool:
         return not self.concepts.isdisjoint(concepts)
@@ -80,10 +81,12 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         finite="Fin" in morph.get("VerbForm", []) and not place, past="Past" in morph.get("Tense", []) and not place,
         mine="1" in morph.get("Person", []) and "Fin" in morph.get("VerbForm", []),
         infinitive="Inf" in morph.get("VerbForm", []) and not lower.endswith(("minen",)), passive="Pass" in morph.get("Voice", []), participle="Past" in morph.get("PartForm", []), denies="Neg" in morph.get("Polarity", []) or "neg" in concepts,
-        lacks="Abe" in morph.get("Case", []) and lower.endswith(("matta", "mättä")), case=case,
+        lacks=lower.endswith(("matta", "mättä")) and lower not in _NOT_LACKING, case=case,
     )  # fmt: skip
 
 
+# Adverbs by now: "viipymättä" joins at once.
+_NOT_LACKING = frozenset("huolimatta riippumatta viipymättä epäilemättä väistämättä ottamatta katsomatta empimättä tinkimättä".split())
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _NUMBER = re.compile(r"\d{1,2}:\w+")
 _INTO = (":aan", ":ään", ":een", ":iin", ":hon", ":on", ":lle")
@@ -144,7 +147,7 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
         name=_named(token, concepts) and not _begins(token), finite=known is not None or _finite_swedish(lower, lemma), past=past,
         passive=lower.endswith("s") and lemma.endswith(("a", "å", "e")),
         infinitive=lower == lemma and lower.endswith(("a", "å")) or lower in ("bli", "ge", "se", "be", "bero"),
-        participle=lower.endswith("t") and lemma.endswith("a"), denies="neg" in concepts,
+        participle=lower.endswith("t") and lemma.endswith(("a", "å")), denies="neg" in concepts,
     )  # fmt: skip
 
 
