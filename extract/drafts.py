@@ -98,6 +98,11 @@ def like_title(text: str) -> bool:
     )
 
 
+def is_title(text: str) -> bool:
+    """Whether words after "Asia" are the title, not already the text."""
+    return like_title(text) and len(text) < 140 and not like_sentence(text)
+
+
 def like_sentence(text: str) -> bool:
     return text.rstrip().endswith((".", ";")) and not text.rstrip().endswith("..")  # titles seldom end so
 

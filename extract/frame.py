@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.bodies import Body, body_at, body_of_meeting
 from extract.dates import DATE, first_date, iso
@@ -59,11 +59,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
                 break
             continue
         if body is None and len(text) < 80:
-            alone = body_at(line.cells[0].text)
-            if alone and alone[1] >= len(line.cells[0].text.rstrip(" :,")):
-                body = alone[0]
-            else:
-                body = body_of_meeting(text)
+            alone = next((named for cell in line.cells[:2] if (named := _whole_body(cell.text))), None)
+            body = alone or body_of_meeting(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
             if only and (_TIME.search(text) or len(text) - len(only[0]) < 30):
@@ -85,6 +82,11 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     )
 
 
+def _whole_body(text: str) -> Body | None:
+    named = body_at(text)
+    return named[0] if named and named[1] >= len(text.rstrip(" :,")) else None
+
+
 def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | None, str | None]:
     """Body and date from "Kaupunginhallitus > Kokous 7.9.2022 > Otsikko"."""
     for line in text.splitlines():
@@ -102,6 +104,8 @@ def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | N
 def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
     """The heads among the lines, by line index, contents pages left out."""
     found = {i: h for i, line in enumerate(all_lines) if (h := head(line))}
+    signed = any(h.section is not None and _SIGNED.search(all_lines[i].text) for i, h in found.items())
+    found = {i: _without_page(h, all_lines, i, signed=signed) for i, h in found.items()}
     if not any(h.section is not None and not all_lines[i].frame for i, h in found.items()):
         found |= _unsigned(all_lines)
     numbered = [i for i, h in found.items() if h.section is not None and not all_lines[i].frame]
@@ -130,6 +134,21 @@ def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
     return {i: h for i, h in kept.items() if i not in _listed(kept, all_lines)}
 
 
+_SIGNED = re.compile(r"§|(?i:pykälä|paragraf)")
+
+
+def _without_page(found: Head, all_lines: Sequence[Line], index: int, *, signed: bool) -> Head:
+    """A head whose last number is a page's: where other heads have section signs, or the line above says so.
+
+    "Kokouspäivämäärä   Sivu" / "Valtuusto   10.12.2012   211"
+    """
+    line = all_lines[index]
+    above = all_lines[index - 1].cells[-1].text if index else ""
+    page = signed or re.fullmatch(r"(?i)sivu|sida|sivunro|sidnr", above) is not None
+    bare = found.body is not None and found.date is not None and found.kind is None and not _SIGNED.search(line.text)
+    return replace(found, section=None) if page and bare else found
+
+
 def _listed(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
     """Numbers that do not run on with the meeting's own: "§ 31 ..." in a list of officers' decisions under § 132.
 
@@ -141,12 +160,17 @@ def _listed(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
     if len(numbered) < 3:
         return set()
     following = dict(zip(numbered, [*numbered[1:], len(all_lines)], strict=True))
-    weight = {i: 1 + 3 * any(heading(line) for line in all_lines[i + 1 : following[i]]) for i in numbered}
-    best: dict[int, tuple[int, int | None]] = {}
+    # Items stand apart where the page has blank lines at all; lines of a list do not.
+    apart = any(all_lines[i].gap for i in numbered)
+    weight = {
+        i: 1.0 + 3 * any(heading(line) for line in all_lines[i + 1 : following[i]]) if all_lines[i].gap or not apart else 0.2
+        for i in numbered
+    }
+    best: dict[int, tuple[float, int | None]] = {}
     for place, i in enumerate(numbered):
         section = found[i].section or 0
         before = [(best[j][0], j) for j in numbered[:place] if (found[j].section or 0) <= section]
-        carried, last = max(before, default=(0, None), key=lambda pair: pair[0])
+        carried, last = max(before, default=(0.0, None), key=lambda pair: pair[0])
         best[i] = (carried + weight[i], last)
     chain: set[int] = set()
     at: int | None = max(numbered, key=lambda i: best[i][0])
@@ -162,8 +186,9 @@ def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
         (i, int(match[1]), match)
         for i, line in enumerate(all_lines)
         if not line.frame
-        and (match := re.match(r"(\d{1,4})[.]?[\t ]+(?=[A-ZÅÄÖ])", line.text))
+        and (match := re.match(r"(\d{1,4})[.]?(?:[\t ]+(?=[A-ZÅÄÖ])|$)", line.text))
         and not DATE.match(line.text)
+        and (match.end() < len(line.text) or line.gap)
     ]
     best: list[tuple[int, int, re.Match[str]]] = []
     for start in range(len(numbered)):
@@ -185,7 +210,7 @@ def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
             number,
             None,
             None,
-            Cell(rest, line.end - len(rest), line.end),
+            Cell(rest, line.end - len(rest), line.end) if rest else None,
             "\t" in match[0],
             line.start,
             line.end,

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import yaml
 
+from extract.dates import DATE
 from extract.lines import Cell, Line
 from extract.model import Language, Role
 
@@ -97,6 +98,8 @@ def heading(line: Line) -> Heading | None:
     first = line.cells[0]
     if len(first.text) > 5000 or first.text[:1] in "-–•*(":
         return None
+    if len(line.cells) > 1 and (beside := _in_margin(line)) is not None:
+        return beside
     bare = first.text
     for language in _LANGUAGES:
         rules = _rules(language)
@@ -150,6 +153,24 @@ def _bilingual(line: Line, cell: Cell, both: re.Match[str]) -> Heading | None:
     if one is None or other is None or one.role != other.role or one.rest or other.rest:
         return None
     return Heading(one.role, cell.text, cell.start, cell.end, _next(line), one.language, one.label and other.label)
+
+
+def _in_margin(line: Line) -> Heading | None:
+    """A label in the left margin without a colon: "Kunnanjohtaja   Kunnanhallitus esittää ...", "Khall   Päätös: ..."."""
+    rest = _next(line)
+    if rest is None or len(rest.text) < 12 or not line.cells[0].text[:1].isupper():
+        return None
+    for language in _LANGUAGES:
+        data = vocabulary(language)
+        body = re.fullmatch(data["body_labels"], line.cells[0].text, re.IGNORECASE)
+        if body or re.fullmatch(data["officer_labels"], line.cells[0].text, re.IGNORECASE):
+            inner = heading(Line(line.cells[1:], line.cells[1].start, line.end, line.page, line.gap))
+            if inner is not None and not inner.label:
+                return inner
+            if len(rest.text) < 30 or DATE.search(rest.text[:30]):
+                return None  # a person's name, a meeting's date
+            return Heading("decision" if body else "proposal", f"{line.cells[0].text}:", line.start, line.cells[0].end, rest, language, True)
+    return None
 
 
 def _tells(match: re.Match[str]) -> bool:

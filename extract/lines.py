@@ -104,8 +104,8 @@ def _is_chrome(line: Line) -> bool:
 
 def _running(found: list[Line], pages: int) -> set[int]:
     """Indexes of lines that recur, but for digits, at the top or bottom of pages; and lone page numbers there."""
-    if pages < 1:
-        return set()
+    if pages <= 1:
+        return _repeated(found)
     by_page: dict[int, list[int]] = {}
     for i, line in enumerate(found):
         by_page.setdefault(line.page, []).append(i)
@@ -113,6 +113,13 @@ def _running(found: list[Line], pages: int) -> set[int]:
     for edge in ([page[:EDGE_LINES] for page in by_page.values()], [page[-4:] for page in by_page.values()]):
         marks |= _recurring(found, edge)
     return marks
+
+
+def _repeated(found: list[Line]) -> set[int]:
+    """Indexes of lines that repeat the document's first ones, but for digits: a converted page's running head."""
+    top = {_DIGITS.sub("#", line.text) for line in found[:3] if "§" not in line.text and len(line.text) > 8}
+    alike = {i for i, line in enumerate(found) if i > 2 and _DIGITS.sub("#", line.text) in top}
+    return {i for i in alike if i - 1 in alike or i + 1 in alike}
 
 
 def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:

@@ -17,6 +17,7 @@ from extract.drafts import (
     DraftPart,
     has_content,
     is_name,
+    is_title,
     label_counts,
     like_title,
     same_body,
@@ -30,6 +31,7 @@ from extract.headings import Heading, heading
 from extract.heads import UNNUMBERED, Head
 from extract.items import Handling, Item
 from extract.lines import Cell, Line, lines
+from extract.margins import with_margins
 from extract.model import Facts, Reading
 from extract.titles import LEAST, SURE, Titles
 
@@ -51,7 +53,7 @@ class Structure:
 
 def structure(reading: Reading, facts: Facts) -> Structure:
     """The items of a document in printed order, with the meeting they belong to."""
-    found = lines(reading)
+    found = with_margins(lines(reading))
     heads = find_heads(found)
     about = frame(reading, found, heads, facts)
     walk = _Walk(reading, found, heads, about)
@@ -195,6 +197,9 @@ class _Walk:
     ) -> DraftHandling:
         """Opens a handling, or opens again the empty one that a list of heads announced."""
         draft = self.drafts[-1]
+        last = draft.handlings[-1] if draft.handlings else None
+        if last is not None and section is not None and (last.section, last.copied) == (section, copied) and last.date in (None, day):
+            return last  # its head again, at the top of the next page
         for known in draft.handlings:
             if (
                 known.section == section
@@ -233,6 +238,9 @@ class _Walk:
             return False
         if opens.label and not label_counts(opens, part, draft):
             return False
+        if opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
+            draft.titles.append(opens.rest)
+            return True
         if (
             opens.role == "history"
             and opens.rest is None
@@ -291,6 +299,8 @@ class _Walk:
         return False
 
     def _text(self, index: int, line: Line) -> None:
+        if re.fullmatch(r"[\W_]{4,}", line.text):
+            return  # a rule across the page, or under a title
         self.recent.append(index)
         if not self.drafts:
             self.loose.append(index)
