@@ -90,16 +90,37 @@ _OF_BODY = re.compile(
 )
 
 
+# "Kaupunginjohtajan viranhaltijapäätös", "Stadsdirektörens tjänsteinnehavarbeslut"
+_OF_OFFICER = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?i:johtaja|sihteeri|rehtori|direktör(?:en)?|chef(?:en)?))(?:n|s)\s+(?:(?i:viranhaltija)?(?i:päätös)|(?i:tjänsteinnehavar)?(?i:beslut))\b"
+)
+
+
 def body_of_meeting(line: str) -> Body | None:
     """The body whose meeting a line announces: "Kunnanhallituksen kokous", "STADSFULLMÄKTIGES SAMMANTRÄDE"."""
     match = _OF_BODY.match(line)
     if match is None:
-        return None
+        officer = _OF_OFFICER.match(line)
+        return Body(written(officer["name"]), "officer", officer["name"]) if officer else None
     printed = _TOWN.sub("", match["name"])
     nominative = re.sub(r"(?i)ksen$", "s", re.sub(r"(?i)(valtuusto|jaosto)n$", r"\1", re.sub(r"(?i)kunnan$", "kunta", printed)))
     nominative = re.sub(r"(?i)(styrelsen|fullmäktige|nämnden|sektionen)s$", r"\1", nominative)
     nominative = re.sub(r"^[A-ZÅÄÖ][a-zåäö-]+(?:n|s)\s+(?=(?:kunnan|kaupungin|kommun|stads))", "", nominative)
     return Body(written(nominative), body_type(nominative), printed)
+
+
+# What stands around a meeting's or decision's name in a page's head, and is no title.
+_MEETING_WORDS = re.compile(
+    r"(?i)\b(?:pöytäkirja\w*|esityslista\w*|viranhaltijapäätö\w*|tjänsteinnehavarbeslut\w*|protokoll\w*|föredragningslist\w*|kokous\w*|sammanträde\w*|möte\w*|kallelse"
+    r"|(?:päätös|kokous|besluts|mötes|sammanträdes)?(?:päivä\w*|pvm|datum|dag|aika|tid)|julkaistu|tarkastettu|allekirjoitettu|justera\w*|publicera\w*|klo|kl|nro|nr|sivu|sida|on|har|yleinen|julkinen|offentlig)\b"
+)
+
+
+def only_meeting(text: str) -> bool:
+    """Whether a text says only whose meeting or decision it is, when, and of which number: "Kommunstyrelsen: 3/2020 9.3.2020 17:30"."""
+    named = body_at(text)
+    rest = text[named[1] :] if named else text
+    return not re.search(r"[^\W\d_]{2}", _MEETING_WORDS.sub(" ", rest))
 
 
 def written(printed: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.bodies import Body, body_at, body_of_meeting
+from extract.bodies import Body, body_at, body_of_meeting, only_meeting
 from extract.dates import DATE, first_date, iso
 from extract.headings import heading
 from extract.heads import AGENDA, Head, head
@@ -63,7 +63,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body = alone or body_of_meeting(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
-            if only and (_TIME.search(text) or len(text) - len(only[0]) < 30):
+            if only and (_TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
         body, day = _breadcrumb(reading.frame, body, day)
@@ -84,7 +84,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
 
 def _whole_body(text: str) -> Body | None:
     named = body_at(text)
-    return named[0] if named and named[1] >= len(text.rstrip(" :,")) else None
+    return named[0] if named and only_meeting(text) else None
 
 
 def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | None, str | None]:
@@ -101,13 +101,13 @@ def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | N
     return body, day
 
 
-def find_heads(all_lines: Sequence[Line]) -> dict[int, Head]:
-    """The heads among the lines, by line index, contents pages left out."""
+def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, Head]:
+    """The heads among the lines, by line index, contents pages left out; `single`: likely a page of one item."""
     found = {i: h for i, line in enumerate(all_lines) if (h := head(line))}
     signed = any(h.section is not None and _SIGNED.search(all_lines[i].text) for i, h in found.items())
     found = {i: _without_page(h, all_lines, i, signed=signed) for i, h in found.items()}
     if not any(h.section is not None and not all_lines[i].frame for i, h in found.items()):
-        found |= _unsigned(all_lines)
+        found |= _unsigned(all_lines, single=single)
     numbered = [i for i, h in found.items() if h.section is not None and not all_lines[i].frame]
     last = {found[i].section: i for i in numbered}
     dropped = set()
@@ -163,7 +163,7 @@ def _listed(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
     # Items stand apart where the page has blank lines at all; lines of a list do not.
     apart = any(all_lines[i].gap for i in numbered)
     weight = {
-        i: 1.0 + 3 * any(heading(line) for line in all_lines[i + 1 : following[i]]) if all_lines[i].gap or not apart else 0.2
+        i: 1.0 + 3 * any(heading(line) for line in all_lines[i + 1 : following[i]]) if all_lines[i].gap or not apart else 0.01
         for i in numbered
     }
     best: dict[int, tuple[float, int | None]] = {}
@@ -180,8 +180,11 @@ def _listed(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
     return set(numbered) - chain
 
 
-def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
-    """Heads whose section sign was lost: lines that begin with numbers running on by one ("25 LIITTYMINEN ...")."""
+def _unsigned(all_lines: Sequence[Line], *, single: bool) -> dict[int, Head]:
+    """Heads whose section sign was lost: lines that begin with numbers running on by one ("25 LIITTYMINEN ...").
+
+    On a page of one item, the number in a cell of its own beside the title.
+    """
     numbered = [
         (i, int(match[1]), match)
         for i, line in enumerate(all_lines)
@@ -199,7 +202,7 @@ def _unsigned(all_lines: Sequence[Line]) -> dict[int, Head]:
         if len(run) > len(best):
             best = run
     if len(best) < 3:
-        return {}
+        best = [entry for entry in numbered if "\t" in entry[2][0] and len(all_lines[entry[0]].cells) == 2][:1] if single else []
     heads = {}
     for i, number, match in best:
         line = all_lines[i]

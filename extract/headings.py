@@ -9,12 +9,13 @@ from typing import Any, cast
 import yaml
 
 from extract.dates import DATE
+from extract.labels import label, speaker
 from extract.lines import Cell, Line
 from extract.model import Language, Role
 
 # Before a heading's noun: "Kunnanjohtajan", "Kj:n", "Vs. hallintojohtajan", "Stadsdirektörens", "Esittelijän muutettu".
 _OWNER = {
-    "fi": r"(?:(?:kj|khj|hj|tj|kaupj|khsj|kh|kv|khall|kvalt)\.?\s+|(?:(?:vs|vt|v\.a|ma)\.?\s+)?[\wäöå.-]{1,40}:?n\s+(?:[\w-]+n\s+)?(?:(?:muutettu|uusi|korjattu|lopullinen|täydennetty|alkuperäinen)\s+)?)?",
+    "fi": r"(?:\w*(?:johtaja|päällikkö|sihteeri|pormestari)\s+(?:[\w-]+\s+){0,2})?(?:(?:kj|khj|hj|tj|kaupj|khsj|kh|kv|khall|kvalt)\.?\s+|(?:(?:vs|vt|v\.a|ma)\.?\s+)?[\wäöå.-]{1,40}:?n\s+(?:[\w-]+n\s+)?(?:(?:muutettu|uusi|korjattu|lopullinen|täydennetty|alkuperäinen)\s+)?)?",
     "sv": r"(?:(?:(?:t\.?f|tillf|vik)\.?\s+)?[\wäöå.-]{2,40}s:?\s+(?:(?:ställföreträdares|ersättares|ändrade|nya|korrigerade)\s+)?)?",
 }
 # After it: "Kunnanhallituksen ehdotus kunnanvaltuustolle".
@@ -22,7 +23,7 @@ _TO_WHOM = {
     "fi": r"\s+(?:(?:kunnan|kaupungin)?(?:valtuustolle|hallitukselle)|\w*lautakunnalle|kh:lle|kv:lle)",
     "sv": r"\s+till\s+(?:(?:kommun|stads)?(?:fullmäktige|styrelsen))",
 }
-_BILINGUAL = re.compile(r"(?P<one>[^–/-]{3,40}?:?)\s*[–/-]\s*(?P<other>[^–/-]{3,60})")
+_BILINGUAL = re.compile(r"(?P<one>[^–/:-]{3,40}?:?)\s*[–/-]\s*(?P<other>[^–/:-]{3,60}?)\s*(?:$|:$|:\s+(?P<rest>\S.*))")
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv")
 # Headings that may run into their text without a colon: "Päätös Hyväksyttiin." (WordPress PDFs, Espoo's tables)
 _RUN_IN = {
@@ -50,8 +51,6 @@ class _Rules:
     whole: re.Pattern[str]
     officer: re.Pattern[str]
     run_in: re.Pattern[str]
-    body: re.Pattern[str]
-    labels: re.Pattern[str]
 
 
 @cache
@@ -81,11 +80,6 @@ def _rules(language: Language) -> _Rules:
             rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace(
                 "(?P<noun>", "(?P<noun>(?i:", 1
             ).replace(")\\s+(?P<rest>", "))\\s+(?P<rest>", 1)
-        ),
-        re.compile(rf"(?P<label>{data['body_labels']})\s*:\s*(?P<rest>\S.*)?$", re.IGNORECASE),
-        re.compile(
-            rf"(?P<label>{data['officer_labels']})(?:\s+[A-ZÅÄÖ][\w.-]+(?:\s[A-ZÅÄÖ][\w-]+)?)?\s*:\s*(?P<rest>\S.*)?$",
-            re.IGNORECASE,
         ),
     )
 
@@ -122,24 +116,13 @@ def heading(line: Line) -> Heading | None:
             )
     if (both := _BILINGUAL.fullmatch(bare)) is not None:
         return _bilingual(line, first, both)
-    for language in _LANGUAGES:
-        rules = _rules(language)
-        body = rules.body.match(bare)
-        if body is None and len(line.cells) == 1 and bare[:1].isupper():
-            body = re.match(
-                rf"(?P<label>{vocabulary(language)['body_labels']})(?P<rest>)$", bare, re.IGNORECASE
-            )
-        match = body or rules.labels.match(bare)
-        if match:
-            return Heading(
-                "decision" if body else "proposal",
-                bare[: match.end("label")] + ":",
-                first.start,
-                first.start + match.end("label"),
-                _rest(first, match) if match["rest"] else _next(line),
-                language,
-                True,
-            )
+    if (named := label(bare)) is not None:
+        role, stop = named
+        rest = bare[stop:].lstrip(" :")
+        cell = Cell(rest, first.end - len(rest), first.end) if rest else _next(line)
+        return Heading(role, f"{bare[:stop]}:", first.start, first.start + stop, cell, "fi", True)
+    if len(line.cells) == 1 and len(bare) < 60 and speaker(bare) == "decision":
+        return Heading("decision", f"{bare}:", first.start, first.end, None, "fi", True)
     return None
 
 
@@ -152,7 +135,8 @@ def _bilingual(line: Line, cell: Cell, both: re.Match[str]) -> Heading | None:
     one, other = found
     if one is None or other is None or one.role != other.role or one.rest or other.rest:
         return None
-    return Heading(one.role, cell.text, cell.start, cell.end, _next(line), one.language, one.label and other.label)
+    rest = _rest(cell, both) if both["rest"] else _next(line)
+    return Heading(one.role, cell.text[: both.end("other")], cell.start, cell.start + both.end("other"), rest, one.language, one.label and other.label)
 
 
 def _in_margin(line: Line) -> Heading | None:
@@ -160,17 +144,15 @@ def _in_margin(line: Line) -> Heading | None:
     rest = _next(line)
     if rest is None or len(rest.text) < 12 or not line.cells[0].text[:1].isupper():
         return None
-    for language in _LANGUAGES:
-        data = vocabulary(language)
-        body = re.fullmatch(data["body_labels"], line.cells[0].text, re.IGNORECASE)
-        if body or re.fullmatch(data["officer_labels"], line.cells[0].text, re.IGNORECASE):
-            inner = heading(Line(line.cells[1:], line.cells[1].start, line.end, line.page, line.gap))
-            if inner is not None and not inner.label:
-                return inner
-            if len(rest.text) < 30 or DATE.search(rest.text[:30]):
-                return None  # a person's name, a meeting's date
-            return Heading("decision" if body else "proposal", f"{line.cells[0].text}:", line.start, line.cells[0].end, rest, language, True)
-    return None
+    role = speaker(line.cells[0].text)
+    if role is None:
+        return None
+    inner = heading(Line(line.cells[1:], line.cells[1].start, line.end, line.page, line.gap))
+    if inner is not None and not inner.label:
+        return inner
+    if len(rest.text) < 30 or DATE.search(rest.text[:30]):
+        return None  # a person's name, a meeting's date
+    return Heading(role, f"{line.cells[0].text}:", line.start, line.cells[0].end, rest, "fi", True)
 
 
 def _tells(match: re.Match[str]) -> bool:

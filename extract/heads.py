@@ -35,7 +35,7 @@ _PAGE_MARK = re.compile(r"[\s\u0001,]*\b(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*(?:\(
 UNNUMBERED = 0  # the order of an item whose head is a bare section sign, on an agenda
 _LAST_NUMBER = re.compile(r"(?P<n>\d{1,4})$")
 _NUMBER_FIRST = re.compile(r"(?P<n>\d{1,4}),\s(?=[A-ZÅÄÖ]{2,}\b)")  # 265, STST
-AGENDA = re.compile(r"(?i)esityslist|föredragningslist")
+AGENDA = re.compile(r"(?i)(?<!- )(?:esityslista(?:n|lla)?|föredragningslista(?:n|s)?)(?![\wäöå])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,10 @@ def with_margins(found: Sequence[Line]) -> list[Line]:
         above, below = lines[i], lines[i + 1]
         if above.frame or below.frame or above.page != below.page:
             continue
-        if is_body(above) and _dated_section(below):
+        if is_body(above) and _section_below(below):
+            lines[i] = replace(above, frame=True)
+            lines[i + 1] = Line((*above.cells, *below.cells), above.start, below.end, above.page, above.gap)
+        elif len(below.cells) == 1 and _is_date(below.text) and len(above.cells) == 1 and _margin_section(above):
             lines[i] = replace(above, frame=True)
             lines[i + 1] = Line((*above.cells, *below.cells), above.start, below.end, above.page, above.gap)
         elif len(above.cells) > 1 and len(below.cells) > 1 and _is_date(below.cells[0].text) and _margin_section(above):
@@ -37,10 +40,12 @@ def is_body(line: Line) -> bool:
     return named is not None and named[1] >= len(text)
 
 
-def _dated_section(line: Line) -> bool:
-    """Whether a line begins with a date and a section: "19.01.2015 § 15"."""
+def _section_below(line: Line) -> bool:
+    """Whether a line has the section of a body named above it: "19.01.2015 § 15", "§ 33" alone."""
     found = head(line)
-    return found is not None and found.body is None and found.date is not None and found.section is not None
+    if found is None or found.body is not None or found.section is None or found.kind:
+        return False
+    return found.date is not None or found.rest is None
 
 
 def _margin_section(line: Line) -> bool:

@@ -54,7 +54,7 @@ class Structure:
 def structure(reading: Reading, facts: Facts) -> Structure:
     """The items of a document in printed order, with the meeting they belong to."""
     found = with_margins(lines(reading))
-    heads = find_heads(found)
+    heads = find_heads(found, single=reading.media_type == "text/html")
     about = frame(reading, found, heads, facts)
     walk = _Walk(reading, found, heads, about)
     return Structure(walk.about, tuple(walk.items()), tuple(found))

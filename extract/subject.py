@@ -18,11 +18,11 @@ _COLLECTIONS = re.compile(
     r"anmälningsärende|tjänsteinnehavarbeslut|budget|bokslut|strateg|verksamhetsberättelse|delgivning|meddeland|utvärderingsberättelse|aktuell|för kännedom|ekonomiplan|övriga ärenden|sparåtgärd|uppföljning|informationsärend|konsulttipalvelu"
 )
 _EVENTS = re.compile(
-    r"(?i)seminaari|seminarie|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv"
+    r"(?i)seminaari|seminari|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv"
 )
 _OTHER_NETWORK = re.compile(
     r"(?i)kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
-    r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|tvåspråkiga kommuner|barnvänlig|kehittämisverkosto(?!.*uso)|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
+    r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|livskraft|tvåspråkiga kommuner|barnvänlig|kehittämisverkosto(?!.*uso)|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
 )
 _NETWORK_MATTER = re.compile(
     r"(?i)verkosto|verkostohank|verkostoprojekt|johtamis|nätverk|ledarskap|kehittämisohjelm|utvecklingsprogram|kumppanuus|osallistumi|liittymi|jatkami|jäsenyy|deltag|anslut|medlem|mukaan"

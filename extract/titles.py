@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.bodies import body_at
+from extract.bodies import only_meeting
 from extract.diary import is_diary_line
 from extract.drafts import like_sentence, like_title
 from extract.headings import heading
@@ -142,8 +142,7 @@ class Titles:
 
     def is_about(self, line: Line) -> bool:
         """Lines of a single page that stand before its title: body, organisation, date."""
-        alone = body_at(line.cells[0].text)
-        if alone and alone[1] >= len(line.text.rstrip(" :,")):
+        if only_meeting(line.text.replace("\t", " ")):
             return True
         if re.match(
             r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$",

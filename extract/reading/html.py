@@ -66,6 +66,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060"))
 # CaseM: a side column with titles of other items stands before the main column (platforms.md 2.3).
 _MAIN = ("//*[@id='ContentStart']", "//*[@role='main']")
 _CHROME_CLASSES = re.compile(r"right-content|sidenav|breadcrumb|cookie|skip-?link", re.IGNORECASE)
+_NAVIGATION_IDS = frozenset(("nav", "navi", "navigation", "menu", "mainmenu", "main-nav", "sidebar", "breadcrumbs"))
 _NAVIGATION = ("Navigointi", "Navigering")
 _BEGIN, _END = "\ue000", "\ue001"  # private letters: no page prints them
 _MARK = re.compile(r"DATA_?BEGIN|DATA_?END")
@@ -140,6 +141,8 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
     if tag == "table" and (element.findtext("caption") or "").strip() in _NAVIGATION:
         return []
     if skip is None and depth and _CHROME_CLASSES.search(element.get("class") or ""):
+        return []
+    if tag == "nav" or tag in ("ul", "div") and (element.get("id") or "").lower() in _NAVIGATION_IDS:
         return []
     if tag == "br":
         return ["\n"]

@@ -1,0 +1,48 @@
+"""Labels: a body's or an officer's name before a colon, where minutes print no heading.
+
+The body's word is the decision, the officer's the proposal: "Kaupunginjohtaja Eero Junkkari:", "Elinvoimajaosto:", "KDIR:".
+"""
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import yaml
+
+from extract.bodies import body_at
+
+_BEFORE_COLON = re.compile(r"(?P<who>[^:;!?]{2,60}?)\s*:(?=\s|$)")
+# A name after a title: "Eero Junkkari", "E. Junkkari", "Maija-Liisa Oinas".
+_PERSON = re.compile(r"(?:\s+[A-ZÅÄÖ][\wåäöÅÄÖ.-]*){0,3}\s*")
+_ACTING = re.compile(r"(?i)^(?:vs|vt|v\.a|ma|tf|t\.f|tillf|vik|apul)\.?\s+")
+
+
+def label(text: str) -> tuple[Literal["proposal", "decision"], int] | None:
+    """What a line's label opens and where the label ends (before its colon); None when it begins with none."""
+    match = _BEFORE_COLON.match(text)
+    role = speaker(match["who"]) if match else None
+    return (role, match.end("who")) if match and role else None
+
+
+def speaker(who: str) -> Literal["proposal", "decision"] | None:
+    """decision for a body's name, proposal for an officer's; None for other words. Short forms count, and a person's name after them."""
+    if not who[:1].isupper():
+        return None
+    bare = _ACTING.sub("", who)
+    if re.fullmatch(_short_officers(), bare, re.IGNORECASE):
+        return "proposal"
+    named = body_at(bare[:1].upper() + bare[1:])
+    if named is None or not _PERSON.fullmatch(bare, named[1]):
+        return None
+    body = named[0]
+    if body.type == "officer":
+        return "proposal"
+    return "decision" if body.type and named[1] == len(bare.rstrip()) else None
+
+
+@cache
+def _short_officers() -> str:
+    """The officers' short forms of both languages, as one pattern; a person's name may follow."""
+    data = yaml.safe_load((files("extract") / "language/bodies.yml").read_text(encoding="utf-8"))
+    return rf"(?:{data['officers']})\.?(?:\s+[A-ZÅÄÖ][\wåäöÅÄÖ.-]*){{0,3}}"
