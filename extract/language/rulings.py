@@ -1,5 +1,6 @@
 """Rulings on a proposal: accepted or rejected, and whose proposal it was."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from extract.language.clauses import Clause
@@ -38,10 +39,24 @@ def whose(clause: Clause) -> Literal["presenter", "counter", "amended"]:
     for hit in clause.all("proposal"):
         if (made := clause.first("made")) is not None and 0 < made < hit.first and _named(clause.words[made - 1]):
             return "counter"  # "Hyvösen tekemän ja hallituksen kannattaman ehdotuksen"
-        before = clause.words[max(0, hit.first - 3) : hit.first]
-        if any(word.name or word.means("member") for word in before) and not any(word.means("presenter", "body") for word in before):
+        if _members(clause.words[: hit.first]):
             return "counter"
     return "amended" if clause.near(("amend",), ("proposal",), 3) else "presenter"
+
+
+def _members(before: Sequence[Word]) -> bool:
+    """Whether the words before "proposal" end in a member's name: "hyväksyi Anttilan", not "kunnanjohtaja Virtasen"."""
+    named = 0
+    for word in reversed(before):
+        if word.means("presenter", "body"):
+            return named > 0 and word.means("body") and word.case in ("", "Nom") and not word.means("presenter")
+        if _named(word):
+            named += 1
+        elif named or word.means("made", "decide_verb", "accept"):
+            break
+        elif len(before) > 3 and word is before[-4]:
+            break
+    return named > 0
 
 
 def _named(word: Word) -> bool:

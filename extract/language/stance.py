@@ -37,6 +37,8 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     if not _predicate(clause) and clause.lower.endswith(" mukaan") and len(clause.words) <= 3 and not clause.has("proposal"):
         return Stance("joined", 2, 0)  # "Uurainen mukaan"
     refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
+    # "Stadsstyrelsen beslutar att tills vidare avstå": what is refused is the item's matter.
+    refuses = refuses or clause.has("refuse") and clause.has("decide_verb") and len(clause.words) <= 7 and not clause.has("elsewhere", "proposal", "counter", "appeal")
     if not clause.has("join", "joining", "decline", "quit") and not refuses:
         if clause.has("continue_verb") and len(clause.words) <= 3 and not clause.has("elsewhere"):
             return Stance("declined" if clause.denials % 2 else "joined", 2, clause.denials)

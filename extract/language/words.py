@@ -141,6 +141,8 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
     elif (verb := _weak_past(lower, lemma)) is not None:
         lemma, forms = verb, tuple(dict.fromkeys((lower, verb, *forms)))
     concepts = lexicon.concepts(forms)
+    if token.i and token.doc[token.i - 1].lower_ in ("till", "åt", "på") and ("officer" in concepts or lower in ("henne", "honom", "hen", "denne", "denna")):
+        concepts |= {"to_officer"}
     past = known[1] if known is not None else lower.endswith(("de", "te", "des", "tes")) and lemma.endswith(("a", "å"))
     return Word(
         lower, lemma, forms, token.idx, token.idx + len(token), concepts | ({"date"} if _DATE.match(lower) else frozenset()),
