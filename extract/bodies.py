@@ -17,7 +17,7 @@ _KIND = (
     r"sektion|kommittén|direktionen|utskottet)"
 )
 NAME = re.compile(
-    rf"(?P<name>{_LEAD}(?:[A-ZÅÄÖ][\wäöå-]*\s?(?:ja\s|och\s)?)?[\wäöåÄÖÅ-]*(?i:{_KIND})(?:\s+(?i:[\wäöå-]*jaosto))?)(?![\wäöå])"
+    rf"(?P<name>(?:Stads|Kommun)styrelsens\s(?:[a-zåäö]+\s){{0,2}}(?:sektion|utskott|kommitté)(?:en|et|n)?|{_LEAD}(?:[A-ZÅÄÖ][\wäöå-]*\s?(?:ja\s|och\s)?)?[\wäöåÄÖÅ-]*(?i:{_KIND})(?:\s+(?i:[\wäöå-]*jaosto))?)(?![\wäöå])"
 )
 OFFICER = re.compile(
     r"(?P<name>(?:(?:[Vv]s|[Vv]t|[Tt]\.?f)\.?\s)?[A-ZÅÄÖ][\wäöå-]*\s?(?:ja\s)?[\wäöå-]*(?i:johtaja|päällikkö|direktören|direktör|sihteeri|chefen))(?![\wäöå])"

@@ -12,6 +12,7 @@ _HYPHENS = "-\u2010\u2011\u00ad"
 # What is done, in one pass: a hyphen at a line end, invisible letters, line breaks, runs of spaces.
 _STEP = re.compile(
     rf"(?P<hyphen>[{_HYPHENS}])[ \t\u00a0]*\n\s*(?=(?P<after>\w+))"
+    r"|(?P<range>(?<=\d)–)[ \t\u00a0]*\n\s*(?=\d)"  # 2019–/2020
     r"|(?P<invisible>[\u00ad\u200b\u200c\u200d\u2060\ufeff]+)"
     r"|(?P<break>[ \t\u00a0]*[\n\f][\s\f]*)"
     r"|(?P<space>[ \t\u00a0\u2007\u2009\u200a\u202f\u2002\u2003]+)"
@@ -66,6 +67,8 @@ def clean(text: str, spans: Iterable[tuple[int, int]]) -> Clean:
         if match["hyphen"]:
             kept = _hyphen(source, match)
             put(kept, at, 0)
+        elif match["range"]:
+            put("–", at, 0)
         elif match["break"]:
             put(_line_end(source, match), at, 0)
         elif match["space"]:
@@ -101,7 +104,8 @@ def _hyphen(source: str, match: re.Match[str]) -> str:
     if match["hyphen"] == "\u00ad":
         return ""
     if before is None:
-        return "- "  # a dash, not a hyphen
+        spaced = source[match.start() - 1 : match.start()] == " "
+        return "-" if spaced and after[0].islower() else "- "  # "organisaatiot -/verkostoon"; a dash
     if after.lower() in _CONJUNCTIONS:
         return "- "
     word = before[0]

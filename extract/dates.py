@@ -18,6 +18,7 @@ _NAMED = "|".join(_MONTHS)
 # Not part of a longer number: "10.4.0.250317" is a version, not a date (platforms.md 1.1).
 DATE = re.compile(
     rf"(?<![\d.])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>(?:19|20)\d\d)(?![\d]|\.\d)"
+    rf"|(?<![\d.-])(?P<dh>\d{{1,2}})-(?P<mh>\d{{1,2}})-(?P<yh>(?:19|20)\d\d)(?![\d-])"  # Swedish CaseM pages: 17-1-2023
     rf"|(?<![\d.])(?P<dn>\d{{1,2}})\.?\s+(?P<mn>{_NAMED})(?:ta|n)?\s+(?P<yn>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -28,6 +29,8 @@ def iso(match: re.Match[str]) -> str | None:
     try:
         if match["d"]:
             return date(int(match["y"]), int(match["m"]), int(match["d"])).isoformat()
+        if match["dh"]:
+            return date(int(match["yh"]), int(match["mh"]), int(match["dh"])).isoformat()
         return date(int(match["yn"]), _MONTHS[match["mn"].lower()], int(match["dn"])).isoformat()
     except ValueError:
         return None

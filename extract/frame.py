@@ -61,6 +61,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
         if body is None and len(text) < 80:
             alone = next((named for cell in line.cells[:2] if (named := _whole_body(cell.text))), None)
             body = alone or body_of_meeting(text)
+        if body is None and index < 5 and len(text) < 300 and _MINUTES.search(text[:80]):
+            body = _body_in(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
             if only and (_TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
@@ -80,6 +82,12 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     return Frame(
         body, day, section if single else None, agenda and not minutes, single, begins if html else 0
     )
+
+
+def _body_in(text: str) -> Body | None:
+    """The body that a page's one-line head names: "KANNUKSEN KAUPUNKI PÖYTÄKIRJA 17/2011 Kaupunginhallitus Maanantai ..."."""
+    named = (body_at(text, match.start()) for match in re.finditer(r"\b[A-ZÅÄÖ]", text))
+    return next((body for body, _ in filter(None, named) if body.type in ("council", "board", "committee")), None)
 
 
 def _whole_body(text: str) -> Body | None:

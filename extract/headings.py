@@ -75,12 +75,8 @@ def _rules(language: Language) -> _Rules:
         re.compile(
             rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE
         ),
-        re.compile(rf"{head}\s*[,:–-]?\s+(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
-        re.compile(
-            rf"(?P<noun>{_RUN_IN[language]})\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$".replace(
-                "(?P<noun>", "(?P<noun>(?i:", 1
-            ).replace(")\\s+(?P<rest>", "))\\s+(?P<rest>", 1)
-        ),
+        re.compile(rf"{head}(?:\s*[,:–-]?\s+|\s*/\s*)(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
+        re.compile(rf"(?P<noun>(?i:{_RUN_IN[language]}))(?:\s*\([^)]{{2,40}}\))?\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$"),
     )
 
 
@@ -92,8 +88,6 @@ def heading(line: Line) -> Heading | None:
     first = line.cells[0]
     if len(first.text) > 5000 or first.text[:1] in "-–•*(":
         return None
-    if len(line.cells) > 1 and (beside := _in_margin(line)) is not None:
-        return beside
     bare = first.text
     for language in _LANGUAGES:
         rules = _rules(language)
@@ -114,6 +108,8 @@ def heading(line: Line) -> Heading | None:
                 _rest(first, match),
                 language,
             )
+    if len(line.cells) > 1 and (beside := _in_margin(line)) is not None:
+        return beside
     if (both := _BILINGUAL.fullmatch(bare)) is not None:
         return _bilingual(line, first, both)
     if (named := label(bare)) is not None:
@@ -142,7 +138,7 @@ def _bilingual(line: Line, cell: Cell, both: re.Match[str]) -> Heading | None:
 def _in_margin(line: Line) -> Heading | None:
     """A label in the left margin without a colon: "Kunnanjohtaja   Kunnanhallitus esittää ...", "Khall   Päätös: ..."."""
     rest = _next(line)
-    if rest is None or len(rest.text) < 12 or not line.cells[0].text[:1].isupper():
+    if rest is None or not line.cells[0].text[:1].isupper():
         return None
     role = speaker(line.cells[0].text)
     if role is None:
@@ -150,7 +146,7 @@ def _in_margin(line: Line) -> Heading | None:
     inner = heading(Line(line.cells[1:], line.cells[1].start, line.end, line.page, line.gap))
     if inner is not None and not inner.label:
         return inner
-    if len(rest.text) < 30 or DATE.search(rest.text[:30]):
+    if not rest.text.endswith(".") and len(rest.text) < 30 or DATE.search(rest.text[:30]):
         return None  # a person's name, a meeting's date
     return Heading(role, f"{line.cells[0].text}:", line.start, line.cells[0].end, rest, "fi", True)
 

@@ -15,6 +15,7 @@ from extract.bodies import body_at
 _BEFORE_COLON = re.compile(r"(?P<who>[^:;!?]{2,60}?)\s*:(?=\s|$)")
 # A name after a title: "Eero Junkkari", "E. Junkkari", "Maija-Liisa Oinas".
 _PERSON = re.compile(r"(?:\s+[A-ZÅÄÖ][\wåäöÅÄÖ.-]*){0,3}\s*")
+_SAYS = re.compile(r"(?i)\s+(?:ehdottaa|esittää|päättää|päätti|föreslår|beslutar|beslöt|beslutade)$")  # "Kommundirektören föreslår:"
 _ACTING = re.compile(r"(?i)^(?:vs|vt|v\.a|ma|tf|t\.f|tillf|vik|apul)\.?\s+")
 
 
@@ -29,7 +30,7 @@ def speaker(who: str) -> Literal["proposal", "decision"] | None:
     """decision for a body's name, proposal for an officer's; None for other words. Short forms count, and a person's name after them."""
     if not who[:1].isupper():
         return None
-    bare = _ACTING.sub("", who)
+    bare = _SAYS.sub("", _ACTING.sub("", who))
     if re.fullmatch(_short_officers(), bare, re.IGNORECASE):
         return "proposal"
     named = body_at(bare[:1].upper() + bare[1:])

@@ -1,56 +1,81 @@
-"""Heads that minutes part over two lines, put together: body over date and section, a margin's section over its date.
+"""Heads that minutes part over lines, put together: body, date and section one under the other, in a margin or alone.
 
-"Kunnanhallitus" / "19.01.2015 § 15", and in a left margin "KHALL § 214   text" / "12.11.2018   text". A line keeps the places of
-its words; what moved to another line is taken out of its own.
+"Kunnanhallitus" / "19.01.2015 § 15", "Khall" / "15.10.2012" / "§ 203", "Pykälä" / "31", and in a left margin
+"KHALL § 214   text" / "12.11.2018   text". Every line keeps the places of its words.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.bodies import body_at
 from extract.dates import DATE
-from extract.heads import head
+from extract.heads import Head, head
+from extract.labels import speaker
 from extract.lines import Line
+
+_LONGEST = 45  # letters of a line that is part of a head
+_NUMBER_BELOW = re.compile(r"(?i)pykälä|paragraf|§")
 
 
 def with_margins(found: Sequence[Line]) -> list[Line]:
     """The lines with parted heads joined; order and places of the text are kept."""
     lines = list(found)
-    for i in range(len(lines) - 1):
-        above, below = lines[i], lines[i + 1]
-        if above.frame or below.frame or above.page != below.page:
-            continue
-        if is_body(above) and _section_below(below):
-            lines[i] = replace(above, frame=True)
-            lines[i + 1] = Line((*above.cells, *below.cells), above.start, below.end, above.page, above.gap)
-        elif len(below.cells) == 1 and _is_date(below.text) and len(above.cells) == 1 and _margin_section(above):
-            lines[i] = replace(above, frame=True)
-            lines[i + 1] = Line((*above.cells, *below.cells), above.start, below.end, above.page, above.gap)
-        elif len(above.cells) > 1 and len(below.cells) > 1 and _is_date(below.cells[0].text) and _margin_section(above):
-            cells = (above.cells[0], below.cells[0], *above.cells[1:])
-            lines[i] = replace(above, cells=cells)
+    i = 0
+    while i < len(lines) - 1:
+        taken = next((size for size in (3, 2) if _parted(lines[i : i + size], size)), 0)
+        if taken:
+            parts = lines[i : i + taken]
+            for place in range(i, i + taken - 1):
+                lines[place] = replace(lines[place], frame=True)
+            cells = tuple(cell for part in parts for cell in part.cells)
+            lines[i + taken - 1] = Line(cells, parts[0].start, parts[-1].end, parts[-1].page, parts[0].gap)
+        elif _beside_text(lines[i], lines[i + 1]):
+            above, below = lines[i], lines[i + 1]
+            lines[i] = replace(above, cells=(above.cells[0], below.cells[0], *above.cells[1:]))
             lines[i + 1] = replace(below, cells=below.cells[1:], start=below.cells[1].start)
+        i += max(taken, 1)
     return lines
 
 
-def is_body(line: Line) -> bool:
-    """Whether a line is a body's or officer's name and nothing else."""
-    text = line.text.rstrip(" :,")
-    named = body_at(text) if len(line.cells) == 1 else None
-    return named is not None and named[1] >= len(text)
+def _parted(parts: Sequence[Line], size: int) -> bool:
+    """Whether lines under one another are one head: a body's name, a date, a section, each on a line of its own."""
+    if len(parts) < size or any(part.frame or len(part.text) > _LONGEST for part in parts):
+        return False
+    if any(part.page != parts[0].page for part in parts):
+        return False
+    if size == 2 and _NUMBER_BELOW.fullmatch(parts[0].text) and parts[1].text.isdigit():
+        return True
+    whole = head(Line(tuple(cell for part in parts for cell in part.cells), parts[0].start, parts[-1].end, 0, gap=True))
+    if whole is None or whole.section is None or whole.body is None or whole.kind:
+        return False
+    if size == 3 and whole.rest is not None:
+        return False
+    return all(_fragment(part) for part in parts[:-1]) and _section_below(parts[-1], whole)
 
 
-def _section_below(line: Line) -> bool:
-    """Whether a line has the section of a body named above it: "19.01.2015 § 15", "§ 33" alone."""
+def _fragment(line: Line) -> bool:
+    """Whether a line is a body's name, a date or a section and nothing else."""
+    if speaker(line.text.rstrip(" :,")) is not None or _is_date(line.text):
+        return True
     found = head(line)
-    if found is None or found.body is not None or found.section is None or found.kind:
+    return found is not None and found.rest is None and found.section is not None and found.date is None
+
+
+def _section_below(line: Line, whole: Head) -> bool:
+    """Whether the last line of a parted head completes it: "19.01.2015 § 15", "§ 33", or the date under "KH § 382"."""
+    if _is_date(line.text):
+        return whole.rest is None
+    found = head(line)
+    if found is None or found.body is not None or found.section is None:
         return False
     return found.date is not None or found.rest is None
 
 
-def _margin_section(line: Line) -> bool:
-    """Whether a margin names a body and a section without a date: "KHALL § 214"."""
-    found = head(Line(line.cells[:1], line.cells[0].start, line.cells[0].end, line.page, line.gap))
+def _beside_text(above: Line, below: Line) -> bool:
+    """Whether a margin holds a body and a section, and the date under them: "KHALL § 214   text" / "12.11.2018   text"."""
+    if len(above.cells) < 2 or len(below.cells) < 2 or above.frame or below.frame or not _is_date(below.cells[0].text):
+        return False
+    found = head(Line(above.cells[:1], above.cells[0].start, above.cells[0].end, above.page, above.gap))
     return found is not None and found.body is not None and found.section is not None and found.date is None
 
 

@@ -18,6 +18,7 @@ from extract.drafts import (
     has_content,
     is_name,
     is_title,
+    like_sentence,
     label_counts,
     like_title,
     same_body,
@@ -69,6 +70,7 @@ class _Walk:
         self.titles = Titles(found, heads, self.about.single)
         self.drafts: list[Draft] = []
         self.loose: list[int] = []  # lines before the first item
+        self.taken: set[int] = set()  # lines that are already a title
         self.recent: list[
             int
         ] = []  # text lines since the last head or heading, for titles that precede their head
@@ -238,6 +240,8 @@ class _Walk:
             return False
         if opens.label and not label_counts(opens, part, draft):
             return False
+        if not opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
+            return True
         if opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
             draft.titles.append(opens.rest)
             return True
@@ -283,6 +287,19 @@ class _Walk:
             self._put(opens.rest.text, opens.rest.start, opens.rest.end, presenter=is_name(opens.rest.text))
         return True
 
+    def _title_below(self, index: int) -> bool:
+        """Whether the line under the word "Asia" is the item's title, and takes it; text follows there too."""
+        below = next((i for i in range(index + 1, min(index + 4, len(self.lines))) if not self.lines[i].frame), None)
+        draft = self.drafts[-1]
+        if below is None or any(map(has_content, draft.handlings)):
+            return False
+        line, after = self.lines[below], self.lines[below + 1] if below + 1 < len(self.lines) else None
+        if heading(line) or not is_title(line.text) or not (after is None or after.gap or heading(after) or is_diary_line(after.text)):
+            return False
+        draft.titles.append(Cell(line.text.replace("\t", " "), line.start, line.end))
+        self.taken.add(below)
+        return True
+
     def _history_follows(self, index: int) -> bool:
         """Whether "Aikaisempi käsittely" opens copied handlings, not a paragraph that tells of them."""
         for i in range(index + 1, min(index + 60, len(self.lines))):
@@ -299,7 +316,7 @@ class _Walk:
         return False
 
     def _text(self, index: int, line: Line) -> None:
-        if re.fullmatch(r"[\W_]{4,}", line.text):
+        if re.fullmatch(r"[\W_]{4,}", line.text) or index in self.taken:
             return  # a rule across the page, or under a title
         self.recent.append(index)
         if not self.drafts:
@@ -335,7 +352,7 @@ class _Walk:
         part = handling.parts[-1]
         before = handling.parts[-2] if len(handling.parts) > 1 else None
         name = presenter or is_name(text)
-        if part.role == "presenter" and part.words and not name:
+        if part.role == "presenter" and not name and (part.words or like_sentence(text)):
             # "Päätösehdotus / Esittelijä / nimi / teksti": the text is the proposal's (decision_language.md 2).
             heading_text = (
                 before.heading if before and before.role == "proposal" and not before.words else None

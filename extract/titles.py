@@ -19,6 +19,10 @@ SURE = 1.8  # likeness from which no better line is waited for
 _ATTACHED = re.compile(r"(?i)^(?:liite|bilaga)\b.{0,12}\d|\.(?:pdf|docx?|xlsx?|pptx?)\b|\b\d+ (?:kt|kB|kb)\b|^julkaistu\b|^publicerad\b")
 
 
+# A row of a list of officers' decisions: "Kunnanjohtaja 9.1.2025 2 USO 8 -verkostoon osallistuminen, 18 000 e".
+_OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*|chef\w*)\s+\d|^\d{1,2}\.\d{1,2}\.\d{4}|\d[\d ]*(?:€|euroa?|e)(?:/\w+)?\s*$")
+
+
 def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text).strip().casefold()
 
@@ -62,6 +66,7 @@ class Titles:
         score -= 1.0 if like_sentence(text) else 0.0
         score -= 1.0 if len(text) > 160 else 0.0
         score -= 2.0 if text.startswith(("- ", "– ", "• ")) else 0.0
+        score -= 2.0 if _OF_LIST.search(text) else 0.0
         score -= self._listed(index)
         return score
 
