@@ -53,12 +53,15 @@ def read_proposal(clean: Clean, language: Language) -> Reading:
         for kind in ("stand", "procedure", "delegate", "appoint", "note"):
             chosen = [act for act in acts_of if act.kind == kind]
             if chosen:
-                return _reading(_leading(chosen), clean, torn=kind == "stand" and _torn(chosen))
+                return _reading(
+                    _leading(chosen), clean, torn=kind == "stand" and _torn(chosen),
+                    upward=any(act.upward and act.outcome == _leading(chosen).outcome for act in chosen),
+                )  # fmt: skip
     return NOTHING
 
 
-def _reading(act: Act, clean: Clean, *, torn: bool = False) -> Reading:
-    return Reading(act.outcome, "proposal" if act.upward else "final", act, clean, unclear=torn or act.weight < 2)
+def _reading(act: Act, clean: Clean, *, torn: bool = False, upward: bool = False) -> Reading:
+    return Reading(act.outcome, "proposal" if act.upward or upward else "final", act, clean, unclear=torn or act.weight < 2)
 
 
 def _leading(chosen: Sequence[Act]) -> Act:

@@ -84,9 +84,8 @@ def same_body(a: Body | None, b: Body | None) -> bool:
 
 
 def has_content(handling: DraftHandling) -> bool:
-    return any(part.words or part.spans for part in handling.parts if part.heading or part.words > 1) or any(
-        part.heading for part in handling.parts
-    )
+    """Whether a handling holds more than the frame of its page: who decided, when, by which number."""
+    return any(part.heading or part.words > 1 for part in handling.parts if part.role != "other")
 
 
 def like_title(text: str) -> bool:
@@ -125,11 +124,11 @@ def label_counts(opens: Heading, part: DraftPart | None, draft: Draft) -> bool:
 
     A decision's does below a proposal, of this handling or of an earlier one that the item copies.
     """
-    if part is not None and part.role in QUIET:
+    if part is not None and part.role in QUIET and not (part.role == "attachments" and opens.role == "proposal"):
         return False
     if opens.role == "decision":
         return any(p.role in ("proposal", "presenter", "handling") for h in draft.handlings for p in h.parts)
-    return part is None or part.role in ("background", "preparer", "presenter", "proposal", "history")
+    return part is None or part.role in ("attachments", "background", "preparer", "presenter", "proposal", "history")
 
 
 def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:

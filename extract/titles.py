@@ -23,6 +23,9 @@ _ATTACHED = re.compile(r"(?i)^(?:liite|bilaga)\b.{0,12}\d|\.(?:pdf|docx?|xlsx?|p
 _OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*|chef\w*)\s+\d|^\d{1,2}\.\d{1,2}\.\d{4}|\d[\d ]*(?:€|euroa?|e)(?:/\w+)?\s*$")
 
 
+_AT_HOUR = re.compile(r"(?i)\b(?:klo|kello|kl\.?)\s*\d")  # a meeting's time and place
+
+
 def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text).strip().casefold()
 
@@ -66,7 +69,7 @@ class Titles:
         score -= 1.0 if like_sentence(text) else 0.0
         score -= 1.0 if len(text) > 160 else 0.0
         score -= 2.0 if text.startswith(("- ", "– ", "• ")) else 0.0
-        score -= 2.0 if _OF_LIST.search(text) else 0.0
+        score -= 2.0 if _OF_LIST.search(text) or _AT_HOUR.search(text) else 0.0
         score -= self._listed(index)
         return score
 

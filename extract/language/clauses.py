@@ -341,7 +341,7 @@ def _kind(own: Sequence[Word], previous: Kind, language: Language) -> tuple[Kind
         return "content", word.lower
     if word.lower in ("efter", "genom", "trots", "sedan") and _after_which(own, first):
         return "reason", word.lower
-    if word.lower in ("varefter", "varvid", "varmed", "varför", "jolloin", "minkä"):
+    if word.lower in ("varefter", "varvid", "varmed", "varför", "jolloin", "minkä") and any(w.means("table", "return", "remove", "accept") for w in own):
         return "main", word.lower  # what follows from the whole sentence before
     for kind in _SUBORDINATE:
         if word.means(kind) and not (word.lower == "sillä" and len(own) > first + 1 and own[first + 1].lower in _MANNER):

@@ -7,6 +7,7 @@ refusing verb, adverb of staying out and adverse judgement turns the sign once.
 from dataclasses import dataclass
 
 from extract.language.clauses import Clause
+from extract.language.lexicon import Hit
 from extract.model import Outcome
 
 
@@ -54,12 +55,20 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     if clause.has("quit") and not clause.has("revoke"):
         return _quit(clause, turns, network)
     turns += clause.has("decline", "ends") or clause.has("refuse")
-    weight = 1 if clause.has("joining_of") and not clause.has("join", "decline", "refuse") else _weight(clause, network)
+    weight = _weight(clause, network)
+    if clause.has("joining_of") and not clause.has("join", "decline", "refuse"):
+        # "Kunnanhallitus päättää liittymisestä" decides on it, "päätetään erikseen" does not yet.
+        weight = 2 if clause.has("decide_verb") and clause.has("body") and not clause.has("separately") else 1
     if turns % 2 == 0:
         return Stance("joined", weight, turns)
-    if clause.has("running") and clause.has("refuse", "decline", "ends") and not clause.has("coming") and not denials:
+    midway = clause.has("ends") and clause.has("mid_date")
+    if midway or clause.has("running") and clause.has("refuse", "decline", "ends") and not clause.has("coming") and not denials:
         return Stance("withdrew", weight, turns)
     return Stance("declined", weight, turns)
+
+
+def _carries_out(clause: Clause, hit: Hit) -> bool:
+    return any(clause.words[i].means("carry_out") for i in (hit.first, hit.last))
 
 
 def _predicate(clause: Clause) -> bool:
@@ -67,6 +76,8 @@ def _predicate(clause: Clause) -> bool:
 
 
 def _weight(clause: Clause, network: bool) -> int:
+    if clause.has("carry_out") and not clause.has("own_town", "body") and all(_carries_out(clause, hit) for hit in clause.all("join")):
+        return 1  # "att hon får underteckna avtalet"
     if clause.has("join", "decline", "refuse"):
         return 3 if network or clause.has("own_town", "joining") else 2
     return 2 if clause.has("joining") and clause.has("rules", "need", "neg_adjective", "hardly") and not clause.has("ends") else 1

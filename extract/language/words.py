@@ -67,12 +67,12 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         return _swedish(token, lower, lemma, forms, lexicon)
     concepts = lexicon.concepts(forms)
     if _DATE.match(lower):
-        concepts |= {"date"}
+        concepts |= {"date"} if _YEARS_END.match(lower) else {"date", "mid_date"}
     morph = token.morph
     if "Plur" in morph.get("Number", []):
         concepts -= {"own_town"}  # "seutukunnan kunnat"
     case = next(iter(morph.get("Case", [])), "")
-    if "network" in concepts or _NUMBER.fullmatch(lower):
+    if concepts & {"network", "season"} or _NUMBER.fullmatch(lower):
         # Finnish cases tell the direction: into the network (verkostoon) or out of it (verkostosta).
         concepts |= {"into"} if case in ("Ill", "All") or lower.endswith(_INTO) else {"out_of"} if case in ("Ela", "Abl") else frozenset()
     place = token.text[:1].isupper() and not concepts and is_place(token.text)  # "Iitti" is no verb, whatever its ending
@@ -87,6 +87,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
 
 # Adverbs by now: "viipymättä" joins at once.
 _NOT_LACKING = frozenset("huolimatta riippumatta viipymättä epäilemättä väistämättä ottamatta katsomatta empimättä tinkimättä".split())
+_YEARS_END = re.compile(r"(?:31\.12|1\.1|01\.01)\.")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _NUMBER = re.compile(r"\d{1,2}:\w+")
 _INTO = (":aan", ":ään", ":een", ":iin", ":hon", ":on", ":lle")
@@ -134,6 +135,7 @@ def _named(token: Token, concepts: frozenset[str]) -> bool:
 def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexicon: Lexicon) -> Word:
     """A Swedish word: its verb form is told by its ending and by the lists of verbs.yml."""
     known = irregular().get(lower)
+    described = lower.endswith(("ade", "nde", "da", "ta")) and token.i > 0 and token.doc[token.i - 1].lower_ in _DETERMINERS
     if lower.endswith(("ande", "andet", "ende", "endet")) and lemma.endswith(("a", "å")):
         lemma, forms = lower.removesuffix("t"), (lower, lower.removesuffix("t"))  # deltagandet is a noun here
     if known is not None:
@@ -146,11 +148,14 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
     past = known[1] if known is not None else lower.endswith(("de", "te", "des", "tes")) and lemma.endswith(("a", "å"))
     return Word(
         lower, lemma, forms, token.idx, token.idx + len(token), concepts | ({"date"} if _DATE.match(lower) else frozenset()),
-        name=_named(token, concepts) and not _begins(token), finite=known is not None or _finite_swedish(lower, lemma), past=past,
+        name=_named(token, concepts) and not _begins(token), finite=not described and (known is not None or _finite_swedish(lower, lemma)), past=past and not described,
         passive=lower.endswith("s") and lemma.endswith(("a", "å", "e")),
         infinitive=lower == lemma and lower.endswith(("a", "å")) or lower in ("bli", "ge", "se", "be", "bero"),
         participle=lower.endswith("t") and lemma.endswith(("a", "å")), denies="neg" in concepts,
     )  # fmt: skip
+
+
+_DETERMINERS = frozenset("det den de denna detta dessa sin sitt sina ett en".split())  # "det justerade erbjudandet"
 
 
 def _begins(token: Token) -> bool:
