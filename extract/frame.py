@@ -65,7 +65,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body = _body_in(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
-            if only and (_TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
+            alone = any(DATE.fullmatch(cell.text) for cell in line.cells)
+            if only and (alone or _TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
         body, day = _breadcrumb(reading.frame, body, day)
@@ -111,7 +112,7 @@ def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | N
 
 def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, Head]:
     """The heads among the lines, by line index, contents pages left out; `single`: likely a page of one item."""
-    found = {i: h for i, line in enumerate(all_lines) if (h := head(line))}
+    found = {i: h for i, line in enumerate(all_lines) if (h := head(line) or _told_beside(line))}
     signed = any(h.section is not None and _SIGNED.search(all_lines[i].text) for i, h in found.items())
     found = {i: _without_page(h, all_lines, i, signed=signed) for i, h in found.items()}
     if not any(h.section is not None and not all_lines[i].frame for i, h in found.items()):
@@ -122,8 +123,11 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
     for i, after in zip(numbered, [*numbered[1:], len(all_lines)], strict=False):
         here, there = found[i], found.get(after)
         listed = _LEADER.search(all_lines[i].text) is not None
-        close = after - i <= 3 and there is not None and there.date is None and there.section != here.section
-        placed = here.date is not None  # a short form alone ("Kh 14") stands in contents pages too
+        titled = there is not None and (there.date is None or here.rest is not None and there.rest is not None)
+        close = after - i <= 3 and there is not None and titled and there.section != here.section
+        again = found[last[here.section]]
+        # A short form alone ("Kh 14") stands in contents pages too; with a date and a title, when the same comes again.
+        placed = here.date is not None and not (here.rest and again is not here and again.date == here.date)
         if (not placed and last[here.section] != i and (close or listed)) or (
             listed and not placed and here.rest
         ):
@@ -132,7 +136,7 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
     for i in numbered:
         if (
             i not in dropped
-            and not found[i].staged
+            and (not found[i].staged or found[i].rest is not None)
             and last[found[i].section] != i
             and dropped
             and i - max(dropped | {-9}) <= 3
@@ -143,6 +147,15 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
 
 
 _SIGNED = re.compile(r"§|(?i:pykälä|paragraf)")
+
+
+def _told_beside(line: Line) -> Head | None:
+    """The head in a line's second column: "Aiempi käsittely   Kaupunginhallitus 14.1.2019 § 17"."""
+    if len(line.cells) != 2 or len(line.cells[0].text) > 40:
+        return None
+    found = head(Line(line.cells[1:], line.cells[1].start, line.end, line.page, line.gap))
+    whole = found is not None and found.body and found.date and found.section is not None and found.rest is None
+    return found if whole else None
 
 
 def _without_page(found: Head, all_lines: Sequence[Line], index: int, *, signed: bool) -> Head:

@@ -40,6 +40,7 @@ _RESTART = ("preparer", "proposal", "presenter", "background")
 _TITLE_LABEL = re.compile(
     r"(?i)(?:asian nimi|asia|otsikko|asian otsikko|rubrik|ärende|asiaotsikko|ärendets rubrik):?"
 )
+_NONE_BEFORE = re.compile(r"(?i)ei\b|inga?\b|-$|–$")
 _NAME_LINE = re.compile(
     r"(?i:(?:vs\.?|vt\.?|tf\.?|t\.f\.)?\s*\w*(?:johtaja|direktör|direktören|sihteeri|päällikkö|puheenjohtaja|ordförande|chef))\s+[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}:?"
 )
@@ -189,7 +190,7 @@ class _Walk:
 
     def _open(self, index: int, found: Head | None = None) -> Draft:
         draft = Draft(self.lines[index].start if self.lines else 0)
-        if found is not None and found.rest is None and found.staged:
+        if found is not None and found.rest is None and found.order is None:
             draft.titles = self._taken(self.titles.before(index, self.recent))
         self.drafts.append(draft)
         return draft
@@ -245,6 +246,8 @@ class _Walk:
         if opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
             draft.titles.append(opens.rest)
             return True
+        if opens.role == "history" and opens.rest is not None and _NONE_BEFORE.match(opens.rest.text):
+            return True  # "Aikaisemmat käsittelyvaiheet   Ei ole."
         if (
             opens.role == "history"
             and opens.rest is None

@@ -107,6 +107,7 @@ class Titles:
             after is not None
             and following is not None
             and like_title(following.text)
+            and not like_sentence(following.text)
             and not heading(following)
             and not self.is_paragraph(after)
         ):
@@ -134,6 +135,9 @@ class Titles:
         line = self.lines[index]
         if like_sentence(line.text) and len(line.text) > 60:
             return True
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if below is not None and below.text[:1].isupper() and len(line.text) < 0.85 * len(below.text) and not line.text.endswith((".", ",", ":")):
+            return False  # short of the full width, and a sentence begins below it
         block = 1
         while (
             index + block < len(self.lines)

@@ -148,6 +148,7 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
     previous: Kind = "main"
     short = False
     opened: tuple[Word, ...] = ()  # the beginning of a main clause that a relative clause parts: "Esitys, joka ..., hylättiin"
+    asked = False
     bounds = sorted(set(cuts))
     for a, b in pairwise(bounds):
         own = tuple(word for word in inside[a:b] if not word.punctuation)
@@ -158,6 +159,9 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
             kind = "relative"  # "Kommundirektörens beslut om att kommunen deltar antecknades"
         if known.language == "sv" and kind == "relative" and own[0].lower == "som" and (a == 0 or own[1:2] and own[1].means("person_task")):
             kind, lead = "main", ""  # "Som medlemmar valdes ..."
+        if lead == "om" and kind == "condition" and asked or own[0].lower == "huruvida":
+            kind = "question"  # "besluta om kommunen deltar"
+        asked = any(word.means("to_decide") for word in own[-4:])
         if kind == "content" and previous == "condition" and short:
             kind = "condition"  # "sillä ehdolla, että ..."
         if kind == "main" and opened and _resumes(own) and previous in ("relative", "concession"):
