@@ -209,7 +209,7 @@ class _Debate:
         if spoken and before.act is not None and before.act.weight > 1 and not settled:
             return  # the decision has been said in its own words
         counter = self._counter(act)
-        if act.bare and self.pending is not None and act.whose == "presenter":
+        if act.bare and self.pending is not None and act.whose == "presenter" and self.vote.for_ is None:
             if act.kind == "accept":
                 self.decided = replace(self.pending, act=act, clean=clean)
             self.motions, self.pending = self.motions[:-1] if act.kind == "reject" else self.motions, None

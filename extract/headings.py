@@ -116,7 +116,8 @@ def heading(line: Line) -> Heading | None:
         role, stop = named
         rest = bare[stop:].lstrip(" :")
         cell = Cell(rest, first.end - len(rest), first.end) if rest else _next(line)
-        return Heading(role, f"{bare[:stop]}:", first.start, first.start + stop, cell, "fi", True)
+        told = re.search(r"(?i)\b(?:päättää|päätti|beslutar|beslöt|beslutade)$", bare[:stop]) is not None
+        return Heading(role, f"{bare[:stop]}:", first.start, first.start + stop, cell, "fi", not told)
     if len(line.cells) == 1 and len(bare) < 60 and speaker(bare) == "decision":
         return Heading("decision", f"{bare}:", first.start, first.end, None, "fi", True)
     return None

@@ -16,14 +16,14 @@ _SECTION = re.compile(
     r"(?:§|Pykälä|PYKÄLÄ|Paragraf)[\s\u0001]*(?P<after>\d{1,4})(?:/(?:19|20)\d\d(?![.\d]))?(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
 )
 _ORDER = re.compile(
-    r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"
+    r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b(?![/-]\d)\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"
 )
 _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
-    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
+    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
 _TOWN = re.compile(

@@ -2,6 +2,7 @@
 yields a record")."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.clean import Clean
@@ -40,9 +41,9 @@ def about_uso(
     `deciding` are the proposals, debates and decisions, `background` the rest.
     """
     heading = title or ""
-    in_title = any(True for _ in mentions(heading))
-    in_deciding = any(any(True for _ in mentions(text.text)) for text in deciding)
-    places = [m.start for text in background for m in mentions(text.text)]
+    marks = _marks([heading, *(text.text for text in (*deciding, *background))])
+    in_title, in_deciding = bool(marks[0]), any(marks[1 : len(deciding) + 1])
+    places = [place for zone in marks[len(deciding) + 1 :] for place in zone]
     if not (in_title or in_deciding or places):
         return False
     found = [act for text in deciding for act in acts(text, language, "proposal")]
@@ -53,7 +54,7 @@ def about_uso(
         )
     if _OTHER_NETWORK.search(heading) or _COLLECTIONS.search(heading) or _EVENTS.search(heading):
         return False
-    if in_deciding and _named_act(deciding, found):
+    if in_deciding and _named_act(deciding, marks[1:], found):
         return True
     if not places:
         return False
@@ -82,6 +83,18 @@ def about_uso(
     )
 
 
+def _marks(zones: Sequence[str]) -> list[list[int]]:
+    """Where each text names USO; the texts are read together, for one gives the other's bare "USO" its context."""
+    starts = [0]
+    for zone in zones:
+        starts.append(starts[-1] + len(zone) + 2)
+    found: list[list[int]] = [[] for _ in zones]
+    for mention in mentions("\n\n".join(zones)):
+        at = bisect_right(starts, mention.start) - 1
+        found[at].append(mention.start - starts[at])
+    return found
+
+
 def _naming(text: Clean) -> list[str]:
     """The sentences of a text that name USO."""
     return [text.text[a:b] for a, b in sentences(text.text) if next(mentions(text.text[a:b]), None)]
@@ -99,14 +112,11 @@ def _takes_part(deciding: Sequence[Clean], language: Language) -> bool:
     )
 
 
-def _named_act(deciding: Sequence[Clean], found: Sequence[Act]) -> bool:
+def _named_act(deciding: Sequence[Clean], marks: Sequence[Sequence[int]], found: Sequence[Act]) -> bool:
     """Whether a clause that acts also names USO, or the sentence it stands in does."""
-    for text in deciding:
-        marks = [m.start for m in mentions(text.text)]
-        if any(
-            act.kind in ("stand", "delegate", "appoint", "note", "procedure")
-            and any(act.start - 80 <= mark <= act.end + 40 for mark in marks)
-            for act in found
-        ):
-            return True
-    return False
+    return any(
+        act.kind in ("stand", "delegate", "appoint", "note", "procedure")
+        and any(act.start - 80 <= mark <= act.end + 40 for mark in places)
+        for _, places in zip(deciding, marks, strict=False)
+        for act in found
+    )

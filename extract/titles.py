@@ -62,7 +62,7 @@ class Titles:
             return -9.0
         score = 1.0 - 0.15 * place
         score += 3.0 if len(text) > 7 and _letters(text) in page else 0.0
-        score += 1.5 if names_uso(text) else 0.0
+        score += 1.5 if names_uso(text) or re.search(r"\bUSO\b", text) else 0.0
         score += 1.0 if self._beside(index - 1, -1) else 0.0
         score += 1.0 if self._beside(index + 1, 1) else 0.0
         score -= 2.5 if self.is_paragraph(index) else 0.0
@@ -136,7 +136,7 @@ class Titles:
         if like_sentence(line.text) and len(line.text) > 60:
             return True
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        if below is not None and below.text[:1].isupper() and len(line.text) < 0.85 * len(below.text) and not line.text.endswith((".", ",", ":")):
+        if below is not None and re.match(r"[A-ZÅÄÖ][a-zåäö]", below.text) and len(line.text) < 0.85 * len(below.text) and not line.text.endswith((".", ",", ":")):
             return False  # short of the full width, and a sentence begins below it
         block = 1
         while (

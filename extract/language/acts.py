@@ -47,11 +47,11 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
     found: list[Act] = []
     speech, who, sentence, denied, dissent = Speech("decide"), Subject(), -1, False, -1
     before: Clause | None = None
-    told_past = False
+    told_past = turned_away = False
     for clause in clauses(clean, language):
         if clause.sentence != sentence:
             speech = _carried(speech, clause, found, sentence)
-            sentence, denied, who, before = clause.sentence, False, Subject(), None
+            sentence, denied, who, before, turned_away = clause.sentence, False, Subject(), None, False
         if before is not None and _rules_on(before, clause):
             clause = joined(before, clause)
         before = clause
@@ -62,12 +62,15 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if clause.kind in ("main", "content") or clause.lead in ("joten", "så"):
             who = subject(clause, who)
             speech = spoken(clause, part, speech, who) or speech
+        turned_away = turned_away or clause.lead in ("vaan", "utan")
         told_past = clause.kind == "content" and (told_past or clause.has("past_time") and clause.has("decide_verb") and not clause.has("join", "joining"))
         act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
         # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
         if act is None:
             continue
+        if turned_away and act.content:
+            act = replace(act, content=False)
         if told_past and act.kind == "stand":
             act = replace(act, weight=0)  # "konstaterades att styrelsen redan beslutat att kommunen deltar"
         found.append(act)
