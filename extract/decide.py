@@ -16,7 +16,8 @@ from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading,
 from extract.place import calls_itself_city, municipality
 from extract.proofs import proofs
 from extract.register import MunicipalityRow, Register
-from extract.season import Candidate, read_season
+from extract.season.names import Candidate
+from extract.season.read import read_season
 from extract.structure import Structure
 from extract.subject import about_uso
 from extract.texts import Texts, debate_apart, divided, texts
@@ -58,7 +59,7 @@ def decide(
         + [t.text for t in background]
     )
     town, certain = municipality(reading, found.lines, facts, register, own_words)
-    season = read_season([*([title] if title else []), *deciding, *background])
+    season = read_season([*([title] if title else []), *deciding], background)
     context = _Context(item, reading, facts, register, sha256, language, season, town, certain)
     previous, last, before = NOTHING, None, NOTHING
     for handling, text in zip(item.handlings, read, strict=True):

@@ -9,7 +9,7 @@ from extract.fee.read import FeeReading
 from extract.items import Item
 from extract.language.sentences import sentences
 from extract.model import Evidence, Reading
-from extract.season import Candidate
+from extract.season.names import Candidate
 from extract.vote.read import VoteReading
 
 
