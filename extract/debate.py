@@ -57,7 +57,8 @@ def read_proposal(clean: Clean, language: Language) -> Reading:
                     _leading(chosen), clean, torn=kind == "stand" and _torn(chosen),
                     upward=any(act.upward and act.outcome == _leading(chosen).outcome for act in chosen),
                 )  # fmt: skip
-    return NOTHING
+    rejected = next((act for act in found if act.kind == "reject" and act.mode == "decide"), None)
+    return Reading(None, act=rejected) if rejected is not None else NOTHING  # "yrkandet avslås": what that means the decision tells
 
 
 def _reading(act: Act, clean: Clean, *, torn: bool = False, upward: bool = False) -> Reading:
@@ -209,7 +210,7 @@ class _Debate:
         if spoken and before.act is not None and before.act.weight > 1 and not settled:
             return  # the decision has been said in its own words
         counter = self._counter(act)
-        if act.bare and self.pending is not None and act.whose == "presenter" and self.vote.for_ is None:
+        if act.bare and self.pending is not None and act.whose == "presenter" and self.vote.unanimous is not False:
             if act.kind == "accept":
                 self.decided = replace(self.pending, act=act, clean=clean)
             self.motions, self.pending = self.motions[:-1] if act.kind == "reject" else self.motions, None

@@ -52,6 +52,8 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if clause.sentence != sentence:
             speech = _carried(speech, clause, found, sentence)
             sentence, denied, who, before, turned_away = clause.sentence, False, Subject(), None, False
+        if clause.kind == "question" and before is not None and _leaves_open(before):
+            found.append(_delegated(before, speech))
         if before is not None and _rules_on(before, clause):
             clause = joined(before, clause)
         before = clause
@@ -77,6 +79,16 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if act.kind == "note" and clause.kind == "main":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
+
+
+def _leaves_open(clause: Clause) -> bool:
+    """Whether an officer is to decide on the question that follows: "kunnanjohtaja päättää, lähteekö kunta mukaan"."""
+    officer = clause.has("leading") and not clause.has("propose_verb", "upward_verb") and not clause.past
+    return officer and clause.has("decide_verb", "to_decide", "judgement") and not clause.has("board", "council")
+
+
+def _delegated(clause: Clause, speech: Speech) -> Act:
+    return Act("delegate", "delegated", speech.mode, clause.start, clause.end, clause.sentence, upward=speech.upward, by_presenter=speech.presenter)
 
 
 def _rules_on(before: Clause, clause: Clause) -> bool:
@@ -214,7 +226,8 @@ def _plainly_joins(clause: Clause, stand: Stance) -> bool:
     verbs = [clause.words[i] for hit in clause.all("join") for i in (hit.first, hit.last)]
     persons = any(word.means("person_task") and word.case in ("", "Nom") for word in clause.words)
     own = [word for word in verbs if not word.means("appoint_verb") and not (persons and word.lemma in _BEING)]
-    return stand.weight > 1 and any(word.finite or word.infinitive and word.lower == word.lemma for word in own)
+    names = any(word.finite and word.means("appoint_verb") for word in clause.words)  # "utsåg X att delta": what for
+    return stand.weight > 1 and any(word.finite or word.infinitive and word.lower == word.lemma and not names for word in own)
 
 
 _BEING = ("olla", "toimia", "jatkaa", "vara", "fungera", "fortsätta")  # of persons: "edustajat verkostossa ovat ..."
@@ -274,6 +287,8 @@ def _procedure(clause: Clause, negated: bool) -> Outcome | None:
     voted = clause.has("vote_verb") and not clause.has("accept", "became") and not done
     if negated and not clause.has("remove") or clause.has("reject", "lapse") or voted:
         return None
+    if clause.has("untable") or clause.has("past_time") and clause.has("table"):
+        return None  # "det vid förra mötet bordlagda ärendet avgjordes"
     kinds: tuple[tuple[str, Outcome], ...] = (("remove", "removed"), ("return", "returned"), ("table", "tabled"))
     found = [(at, outcome) for concept, outcome in kinds if (at := clause.first(concept)) is not None]
     if not found or clause.has("delegate") and min(found)[1] == "tabled":

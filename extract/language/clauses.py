@@ -246,7 +246,10 @@ def _on_condition(inside: Sequence[Word], i: int) -> bool:
 def _after_which(inside: Sequence[Word], i: int) -> bool:
     """ "efter att ha förkastat ...", "sedan Ahlnäs dragit tillbaka ..." """
     if inside[i].lower == "sedan":
-        return any(word.participle for word in inside[i + 1 :]) and not _finite(inside[i + 1 :])
+        verb = next((word for word in inside[i + 1 :] if word.participle or word.finite), None)
+        return verb is not None and not verb.finite
+    if inside[i].lower == "låt" and i + 2 < len(inside):
+        return inside[i + 1].lower == "vara" and inside[i + 2].lower == "att"
     return inside[i].lower in ("efter", "genom", "trots") and i + 1 < len(inside) and inside[i + 1].lower == "att"
 
 
@@ -343,7 +346,7 @@ def _kind(own: Sequence[Word], previous: Kind, language: Language) -> tuple[Kind
         return "condition", word.lower
     if word.lower in ("siten", "niin", "sellaisena", "så") and any(w.means("content") for w in own[first : first + 3]):
         return "content", word.lower
-    if word.lower in ("efter", "genom", "trots", "sedan") and _after_which(own, first):
+    if word.lower in ("efter", "genom", "trots", "sedan", "låt") and _after_which(own, first):
         return "reason", word.lower
     if word.lower in ("varefter", "varvid", "varmed", "varför", "jolloin", "minkä") and any(w.means("table", "return", "remove", "accept") for w in own):
         return "main", word.lower  # what follows from the whole sentence before

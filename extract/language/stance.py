@@ -31,6 +31,8 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     lacking = any(word.lacks for i, word in enumerate(clause.words) if i not in staying_out)
     if clause.has("elsewhere") and not clause.has("network", "membership", "decline"):
         return None  # "osallistua kokoukseen", "sitoutua kustannuksiin"
+    if clause.says("antingen", "joko") and clause.has("join", "joining"):
+        return None  # left open: "antingen anmäla staden eller avstå"
     if clause.has("agree") and not clause.has("network"):
         return None  # "anslöt sig till förslaget"
     if clause.has("other_network") and not any(word.lower.startswith("uso") for word in clause.words):
@@ -62,7 +64,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     if turns % 2 == 0:
         return Stance("joined", weight, turns)
     midway = clause.has("ends") and clause.has("mid_date")
-    if midway or clause.has("running") and clause.has("refuse", "decline", "ends") and not clause.has("coming") and not denials:
+    if midway or clause.has("running") and clause.has("refuse", "decline", "ends", "revoke") and not clause.has("coming") and not denials:
         return Stance("withdrew", weight, turns)
     return Stance("declined", weight, turns)
 

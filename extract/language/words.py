@@ -138,6 +138,7 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
     described = lower.endswith(("ade", "nde", "da", "ta")) and token.i > 0 and token.doc[token.i - 1].lower_ in _DETERMINERS
     if lower.endswith(("ande", "andet", "ende", "endet")) and lemma.endswith(("a", "å")):
         lemma, forms = lower.removesuffix("t"), (lower, lower.removesuffix("t"))  # deltagandet is a noun here
+    forms = (*forms, *_indefinite(lower))
     if known is not None:
         lemma, forms = known[0], tuple(dict.fromkeys((lower, known[0])))
     elif (verb := _weak_past(lower, lemma)) is not None:
@@ -156,6 +157,13 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
 
 
 _DETERMINERS = frozenset("det den de denna detta dessa sin sitt sina ett en".split())  # "det justerade erbjudandet"
+
+
+def _indefinite(lower: str) -> tuple[str, ...]:
+    """What a Swedish noun may be without its article and genitive: perioden: period, förslagets: förslag."""
+    bare = lower.removesuffix("s")
+    stems = [bare[: -len(end)] for end in ("arna", "erna", "orna", "na", "en", "et", "n", "t") if bare.endswith(end)]
+    return tuple(stem for stem in (bare, *stems) if len(stem) > 3 and stem != lower)
 
 
 def _begins(token: Token) -> bool:
