@@ -136,7 +136,8 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
         return _appeal(clause, base, negated)
     if clause.lower in ("kyllä", "ei", "ja", "jo", "nej"):
         return replace(base, kind="reject" if clause.lower in ("ei", "nej") else "accept", weight=1)
-    if clause.has("goes_on") and not clause.has("table") or clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb"):
+    lapses = clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb")
+    if clause.has("goes_on") and not clause.has("table") or lapses and not (clause.has("votes") and clause.has("reject")):
         return replace(base, kind="lapse", whose="counter")
     if clause.has("no_action") and negated or _noted(clause) and not negated:
         return replace(base, kind="note", outcome="noted")

@@ -302,7 +302,10 @@ def _opens(inside: Sequence[Word], i: int, language: Language) -> bool:
     if word.lower == "att":
         return not _infinitive(inside, i + 1)
     if word.lower == "om":
-        return i == 0 or inside[i - 1].punctuation or inside[i - 1].lower in ("endast", "bara", "även")
+        if i == 0 or inside[i - 1].punctuation or inside[i - 1].lower in ("endast", "bara", "även"):
+            return True
+        asked = any(before.means("to_decide") for before in inside[max(0, i - 7) : i])  # "besluta om kommunen är med"
+        return asked and _finite(_segment(inside, i + 1, language))
     if word.lower in ("som", "då", "när", "där"):
         return inside[i - 1].punctuation or _finite(_to_comma(inside, i))
     return True

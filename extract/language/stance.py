@@ -54,7 +54,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
         return None  # "päättyy ilman eri irtisanomista"
     if clause.has("joining_of") and clause.near(("decision_noun",), ("joining_of",), 2, ordered=True):
         return Stance("joined", 1, 0)  # names the decision: "päätös osallistumisesta ei ole lainvastainen"
-    if clause.has("quit") and not clause.has("revoke"):
+    if clause.has("quit") and not clause.has("revoke", "hands_in"):
         return _quit(clause, turns, network)
     turns += clause.has("decline", "ends") or clause.has("refuse")
     weight = _weight(clause, network)

@@ -200,4 +200,6 @@ def _finite_swedish(lower: str, lemma: str) -> bool:
     """Whether a Swedish word looks finite: an inflected form of a base form that looks like an infinitive."""
     if lower == lemma or lower.endswith(_NOT_FINITE) or not (lemma.endswith(("a", "å", "e", "o", "ö")) or lower == f"{lemma}r"):
         return False
+    if lower.endswith("s") and not lemma.endswith(("a", "å")):
+        return False  # ärendets
     return lower.endswith(_SWEDISH_FINITE) and (lemma.endswith("a") or lower == f"{lemma}r" or lower.startswith(lemma))
