@@ -103,7 +103,7 @@ def _decision(
             council=body_type == "council", background=text.background, earlier=earlier,
         )  # fmt: skip
     outcome: Outcome = said.outcome or "pending"
-    counter = proposal.outcome is not None and outcome in _STANDS and outcome != proposal.outcome
+    counter = counter_won(outcome, proposal.outcome) or said.act is not None and said.act.kind == "accept" and said.act.whose == "counter"
     vote = read_vote(debate, language, outcome, counter_won=counter) if outcome != "pending" else VoteReading(Vote())
     fee = read_fee(text.zones, context.town.population if context.town else None)
     review = _reasons(context, text, said, fee, decided, agenda=agenda)
@@ -130,6 +130,11 @@ def _decision(
         source=Source(context.facts.path, context.facts.url, context.sha256),
     )
     return record, (said if said.level == "proposal" else NOTHING)
+
+
+def counter_won(outcome: Outcome, proposal: Outcome | None) -> bool:
+    """Whether the body decided something else than was proposed last, the tabling and returning of the item aside."""
+    return proposal is not None and outcome in (*_STANDS, "delegated", "noted", "appointed") and outcome != proposal
 
 
 def _reasons(

@@ -39,7 +39,7 @@ _SIDES = {"jaa": "yes", "ja": "yes", "kyllä": "yes", "ei": "no", "nej": "no", "
 _SIDE = {"fi": r"(?P<side>jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
 _BALLOT_WORD = r"(?:[-\s]?(?:ään\w+|röst\w*|vaihtoeh\w+|puolen?|sidan))?"
 _NUMBER = r"(?P<n>\d{1,3}|[a-zåäö]{2,30})"
-_VERB = r"(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki)\s)?"
+_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki)\s)?"
 _BEFORE = {
     language: re.compile(rf"(?<![\w.,/-]){_NUMBER},?\s*(?:kpl\s*)?{_VERB}[\"”]?{side}[\"”]?{_BALLOT_WORD}(?![\wäöå])", re.IGNORECASE)
     for language, side in _SIDE.items()
@@ -52,6 +52,7 @@ _AFTER = {
     )
     for language, side in _SIDE.items()
 }
+_LISTED = {language: re.compile(rf"(?<![\wäöå]){side},?\s*\(?(?P<n>\d{{1,3}})\s*(?:st|kpl)\b", re.IGNORECASE) for language, side in _SIDE.items()}
 _NONE_BLANK = re.compile(
     r"(?i)tyhj\w+\s+(?:ääniä\s+|lippuja\s+)?(?:ei|0\b)|ei (?:annettu |ollut |yhtään )?(?:yhtään )?tyhj\w+|kukaan ei äänestänyt tyhj\w+|inga blanka|ingen röstade blankt|blanka:?\s*0\b|tyhjiä:?\s*0\b"
 )
@@ -63,7 +64,7 @@ _PAIR_WORDS = re.compile(
     r"|(?<![\wäöå])(?P<c>\d{1,3}|[a-zåäö]{3,30})\s*(?:ääntä|äänellä|äänen|äänin|jäsentä|puolesta|kannattavaa|puoltavaa)?\s*(?:,|ja\s)?\s*(?P<d>\d{1,3}|[a-zåäö]{3,30})(?::\w+)?\s*(?:ääntä\s*|äänestä\s*)?(?:vastaan|vastustava\w*)",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"(?:^|[,/\n:;])\s*(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?(?:,\s(?:pj|vpj)\.?)?)\s*[–:-]?\s*(?P<side>jaa|ei|tyhjä|ja|nej|blank)\b", re.MULTILINE)
+_PERSON = re.compile(r"(?:^|[,/\n:;])\s*(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?(?:,\s(?:pj|vpj)\.?)?)\s*[–:-]?\s*(?P<side>jaa|ei|tyhjä|ja|nej|blank)\b(?=\s*(?:$|[,;./\n]))", re.MULTILINE)
 _LIST_HEAD = {
     language: re.compile(
         rf"(?<![\wäöå])(?:(?i:{side})(?:[-\s]?(?:ään\w+|röst\w*)\s*:?|\s*:|\s(?:antoivat|antoi|äänestivät|äänesti|röstade))|(?P<side2>JAA|EI|TYHJÄ|POISSA|JA|NEJ|BLANK))\s*(?:antoivat|antoi|äänestivät|röstade)?\s*(?=[A-ZÅÄÖ]|puheenjohtaja|jäsen|ordförande)"
@@ -72,7 +73,7 @@ _LIST_HEAD = {
 }
 _COLUMNS = re.compile(r"(?im)^\W*(?P<head>(?:(?:jaa|ei|ja|nej|tyhj\w*|blank\w*|poissa|frånv\w*|yht\w*\.?|summa)[\t ]+){1,5}(?:jaa|ei|ja|nej|tyhj\w*|blank\w*|poissa|frånv\w*|yht\w*\.?|summa))\s*\n\s*(?P<row>(?:\d{1,3}[\t ]+){1,5}\d{1,3})\s*$")
 _MASK = re.compile(
-    r"(?i)\([^()\d]*(?:ehdot|esit|försl)[^()\d]*\)|\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yhden?|yksi|en|ett|kahden|kaksi|kahdeksi|två|ensimmäi\w+|toise\w+)\s+(?:asia\w*|ärende\w*|vuo\w+|kau\w+|år\b|period\w*|kerta\w*|viiko\w*)|\d+\s?(?:€|euro\w*|vuo\w+|%|prosent\w*)|\bnro\s\d+|liite\w*\s\d+|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\bklo\s[\d.:]+|\b(?:läsnä|paikalla|närvarande)\s(?:oli\s|var\s)?\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+|\b\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+\s(?:oli|var)\s(?:läsnä|paikalla|närvarande)\b|\d+\.\s(?=\w)"
+    r"(?i)\([^()\d]*\b(?:jaa|ja)\b[^()\d]*\b(?:ei|nej)\b[^()\d]*\)|\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yhden?|yksi|en|ett|kahden|kaksi|kahdeksi|två|ensimmäi\w+|toise\w+)\s+(?:asia\w*|ärende\w*|vuo\w+|kau\w+|år\b|period\w*|kerta\w*|viiko\w*)|\d+\s?(?:€|euro\w*|vuo\w+|%|prosent\w*)|\bnro\s\d+|liite\w*\s\d+|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\bklo\s[\d.:]+|\b(?:läsnä|paikalla|närvarande)\s(?:oli\s|var\s)?\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+|\b\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+\s(?:oli|var)\s(?:läsnä|paikalla|närvarande)\b|\d+\.\s(?=\w)"
 )
 _REPEATED = re.compile(r"(?P<word>[a-zåäö]{3,30})\s*\((?P<n>\d{1,3})\)", re.IGNORECASE)
 
@@ -113,7 +114,7 @@ def _numbers_in(piece: str) -> list[tuple[int, int, int]]:
     """(value, start, end) of the numbers of a piece, in digits or words."""
     found = []
     for match in re.finditer(r"(?<![\w.,/–-])(?:\d{1,3}(?![\d%]|[.,]\d)|[a-zåäöA-ZÅÄÖ]{2,30})(?![\wäöå])|(?<![\w.,/–-])\d{1,3}(?=:[a-zåäö]{1,3}\b)", piece):
-        one = match[0].lower() in ("en", "ett") and re.match(r"\s(?:röst|ledam|blank|person|fullm|var\b)", piece[match.end() :])
+        one = match[0].lower() in ("en", "ett") and re.match(r"\s(?:enda|röst|ledam|blank|person|fullm|var\b)", piece[match.end() :])
         value = 1 if one else _value(match[0])
         if value is not None:
             found.append((value, match.start(), match.end()))
@@ -133,7 +134,7 @@ def _columns(text: str, _: Language) -> Counts | None:
 def _ballot(text: str, language: Language) -> Counts | None:
     """"3 jaa-ääntä ja 6 ei-ääntä", "JAA: 3, EI: 6": the way that is used first is the way meant."""
     ways = []
-    for pattern in (_AFTER[language], _BEFORE[language]):
+    for pattern in (_LISTED[language], _AFTER[language], _BEFORE[language]):
         sides: dict[str, int] = {}
         first = len(text)
         for match in pattern.finditer(text):
@@ -155,6 +156,11 @@ def _persons(text: str, _: Language) -> Counts | None:
     if len(votes) < 3 or len(set(votes)) < 2:
         return None
     return Counts(votes.count("yes"), votes.count("no"), votes.count("blank") or None)
+
+
+def is_person_line(line: str) -> bool:
+    """Whether a line names one person and the vote given, or only a person, as lists of votes do."""
+    return bool(_PERSON.match(line) or re.fullmatch(r"\s*[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?,?\s*", line))
 
 
 def _lists(text: str, language: Language) -> Counts | None:
@@ -208,7 +214,7 @@ def _sides(text: str, _: Language) -> Counts | None:
         return Counts(value, value) if value is not None else None
     sides: dict[str, int] = {}
     loose: list[int] = []
-    for piece in _pieces(text):
+    for piece in _pieces(_summed(text)):
         numbers = _numbers_in(piece)
         values = [value for value, _, _ in numbers]
         if not values and (listed := _after_verb(piece)):
@@ -226,6 +232,20 @@ def _sides(text: str, _: Language) -> Counts | None:
     if "for" in sides and "against" in sides:
         return Counts(sides["for"], sides["against"], sides.get("blank"))
     return None
+
+
+def _summed(text: str) -> str:
+    """The text with the parts of a printed sum blanked: "keskustan neljä ja SDP:n kaksi edustajaa, yhteensä 6"."""
+    for sentence in re.finditer(r"[^.\n]+", text):
+        numbers = _numbers_in(sentence[0])
+        total = next((i for i, (_, a, _) in enumerate(numbers) if _SUM.search(sentence[0][:a])), None)
+        if total:
+            for _, a, b in numbers[:total]:
+                text = text[: sentence.start() + a] + " " * (b - a) + text[sentence.start() + b :]
+    return text
+
+
+_SUM = re.compile(r"(?i)(?:yhteensä|kaikkiaan|sammanlagt|totalt|tillsammans)\s*:?\s*$")
 
 
 def _after_verb(piece: str) -> int:
@@ -270,10 +290,11 @@ def side_of(piece: str) -> str | None:
     return None
 
 
-_RESULT = re.compile(r"(?i)hyväksy|hyl[äk]|voit|hävi|kaatu|kumoon|tasatul|niukasti|vann|segra|förlor|förkast|godkän|avslog|föll|\bluvuin|\blukemin|beslöts|beslutades|votering|marginal")
+_RESULT = re.compile(r"(?i)\btulos\b|\btulokse\w+|ratkaisu|resultat|hyväksy|hyl[äk]|voit|hävi|kaatu|kumoon|tasatul|niukasti|vann|segra|förlor|förkast|godkän|avslog|föll|\bluvuin|\blukemin|beslöts|beslutades|votering|marginal")
 _BOTH = re.compile(
     r"(?i)\b(?:kumpikin|kummatkin|molemmat|båda)\b[^.]{0,40}?\b(?:sai|saivat|fick)\s+(?P<n>\d{1,3}|[a-zåäö]{2,30})|(?P<n2>\d{1,3}|[a-zåäö]{2,30}) kumpikin"
 )
 _MEMBERS_OWN = re.compile(
-    r"(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja|Hallituksen|Valtuusto|Uso|USO)\b[A-ZÅÄÖ][\wåäö.-]*?(?:sen|n|in|s|:n|\.n)\s+(?:tekemä\w*\s|esittämä\w*\s|kielteinen\s|kielteistä\s)?(?:\w*ehdotu|\w*esity|kanta|kannan|förslag|yrkande)"
+    r"(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja|Hallituksen|Valtuusto|Uso|USO|Beslut|Grund)\b[A-ZÅÄÖ][\wåäö.-]*?"
+    r"(?:(?:n|:n|\.n)\s+(?:tekemä\w*\s|esittämä\w*\s|kielteinen\s|kielteistä\s)?(?:\w*ehdotu|\w*esity|kanta|kannan)|(?:s|:s)\s+(?:\w+\s)?(?:förslag|yrkande))"
 )

@@ -8,7 +8,7 @@ from typing import Literal
 from extract.clean import Clean
 from extract.language.sentences import sentences
 from extract.model import Language, Outcome, Vote
-from extract.vote.counts import Counts, counts, cues, side_of
+from extract.vote.counts import Counts, counts, cues, is_person_line, side_of
 
 Topic = Literal["matter", "procedure", "other"]
 _PROCEDURAL: tuple[Outcome, ...] = ("tabled", "returned", "removed")
@@ -17,7 +17,7 @@ _MEANING = {
     language: re.compile(
         rf"(?i)jo(?:tka|s)\s(?P<who>[^.;\n]{{4,140}}?),?\säänestä\w+\s[\"”]?{yes}\b|de som (?P<who2>[^.;\n]{{4,140}}?),?\srösta\w*\s[\"”]?{yes}\b"
         rf"|\b{yes}\b[\s\"”]*(?:[:=–-]|tarkoit\w+|on\b|merkit\w+|betyd\w+|(?=\w+lle\b))\s*(?P<after>[^.;\n]{{4,90}})"
-        rf"|(?P<before>[^.;,\n]{{4,120}}?)[\s,]*(?:\(\s*|sanovat |on |oli |=\s*)[\"”]?{yes}\b"
+        rf"|(?P<before>[^.;,\n]{{4,120}}?)[\s,]*(?:\(\s*|sanovat |äänest\w+ |vastasivat |painavat |röstar |röstade |svarar |on |oli |=\s*)[\"”]?{yes}\b"
     )
     for language, yes in _YES.items()
 }
@@ -84,9 +84,12 @@ def _mapped(fact: _Told, wanted: Topic, counter_won: bool | None) -> Vote:
 
 def _lost(sentence: str) -> bool:
     """Whether a sentence says that the presented proposal lost: a counter-proposal won, or the proposal fell."""
-    won = re.search(r"(?i)voit|segra|vann|hyväksy|godkän|tuli|blev", sentence)
-    if won and side_of(_subject(sentence[: won.start()])) == "against":
-        return True
+    won = re.search(r"(?i)voit|segra|vann|hyväksy|godkän|tuli|blev|omfatta", sentence)
+    if won:
+        before = re.sub(r"(?i),\s(?:jonka|joka|jossa|som|enligt vilket|vilket)\b[^,]*,", " ", sentence[: won.start()])
+        side = side_of(_subject(before))
+        if (side or side_of(before)) == "against":
+            return True
     fell = re.search(r"(?i)hylät|hylkäs|hävis|kaatu|förkast|förlor|föll|avslog|röstades (?:ned|ner)", sentence)
     return fell is not None and side_of(_subject(sentence[: fell.start()])) == "for"
 
@@ -139,9 +142,9 @@ def _counted(
     best, stop = counts(sentence, language), index
     for ahead in range(index + 1, min(index + 12, len(pieces))):
         following = pieces[ahead][2]
-        if _topic(following, topic) != topic and topic != "other" or _restarts(following):
+        if _topic(following, topic) != topic and (topic != "other" or _ON_MATTER.search(following)) or _restarts(following):
             break
-        listed = re.match(r"(?i)\W*(?:jaa|ei|ja|nej)\b\W*\d", following)
+        listed = re.match(r"(?i)\W*(?:jaa|ei|ja|nej)\b\W*\d", following) or is_person_line(following)
         if best is not None and not listed and not (best.blank is None and cues()["blank"].search(following)):
             break
         whole = f"{whole}\n{following}"
@@ -149,6 +152,9 @@ def _counted(
         if more is not None:
             best, stop = more, ahead
     return best, stop
+
+
+_ON_MATTER = re.compile(r"(?i)pohja(?:ehdot|esit)|vastae(?:hdot|sit)|motförslag|grundförslag")
 
 
 def _starts_list(sentence: str) -> bool:
@@ -188,7 +194,7 @@ def _turned(sentence: str, language: Language) -> bool:
     return False
 
 
-_DECIDED = re.compile(r"(?i)esity\w*|ehdotu\w*|päätösehd\w*|förslag\w*|verkosto\w*|nätverk\w*")
+_DECIDED = re.compile(r"(?i)esity(?!slista)\w*|ehdotu\w*|päätösehd\w*|förslag\w*|verkosto\w*|nätverk\w*")
 
 
 def _elsewhere(sentence: str) -> bool:
