@@ -60,6 +60,22 @@ def debate_apart(found: Texts, language: Language) -> Texts:
     )
 
 
+def debate_told(found: Texts, language: Language) -> Texts:
+    """The same texts, with a debate told before any heading moved to the handling: a body that takes up what another proposed.
+
+    Without a proposal of its own a handling goes straight from its background to who moved what.
+    """
+    if found.proposal.text.strip() or not found.decision.text.strip():
+        return found
+    begin = debate_begins(found.background, language)
+    if begin is None:
+        return found
+    told = found.background.sub(begin, len(found.background.text))
+    return replace(
+        found, background=found.background.sub(0, begin), handling=told.followed_by(found.handling) if found.handling else told
+    )
+
+
 def divided(found: Texts, language: Language) -> Texts:
     """The same texts, with a decision that has no heading of its own taken out of the proposal or the background.
 

@@ -60,7 +60,7 @@ _PAIR = re.compile(
     r"(?<![\d.,/§-])(?P<a>\d{1,3})\s?(?:[–—-]|mot|vs\.?|vastaan)\s?(?P<b>\d{1,3})(?!\d|\.\d|%|\s?(?:€|eur|vuo|kau|§|v\b))"
 )
 _PAIR_WORDS = re.compile(
-    r"(?<![\wäöå])(?P<a>\d{1,3}|[a-zåäö]{3,30})\s*(?:ääntä|äänellä|äänen|äänin|jäsentä|röster(?:na)?|puolesta)?\s*(?:[–—-]|mot|emot)\s*(?P<b>\d{1,3}|[a-zåäö]{2,30})(?![\wäöå])"
+    r"(?<![\wäöå])(?P<a>\d{1,3}|[a-zåäö]{3,30})\s*(?:ääntä|äänellä|äänen|äänin|jäsentä|röster(?:na)?|puolesta)?\s*(?:[–—-]|mot\b|emot\b|vastaan\b)\s*(?P<b>\d{1,3}|[a-zåäö]{2,30})(?![\wäöå])"
     r"|(?<![\wäöå])(?P<c>\d{1,3}|[a-zåäö]{3,30})\s*(?:ääntä|äänellä|äänen|äänin|jäsentä|puolesta|kannattavaa|puoltavaa)?\s*(?:,|ja\s)?\s*(?P<d>\d{1,3}|[a-zåäö]{3,30})(?::\w+)?\s*(?:ääntä\s*|äänestä\s*)?(?:vastaan|vastustava\w*)",
     re.IGNORECASE,
 )
@@ -114,7 +114,7 @@ def _numbers_in(piece: str) -> list[tuple[int, int, int]]:
     """(value, start, end) of the numbers of a piece, in digits or words."""
     found = []
     for match in re.finditer(r"(?<![\w.,/–-])(?:\d{1,3}(?![\d%]|[.,]\d)|[a-zåäöA-ZÅÄÖ]{2,30})(?![\wäöå])|(?<![\w.,/–-])\d{1,3}(?=:[a-zåäö]{1,3}\b)", piece):
-        one = match[0].lower() in ("en", "ett") and re.match(r"\s(?:enda|röst|ledam|blank|person|fullm|var\b)", piece[match.end() :])
+        one = match[0].lower() in ("en", "ett") and re.match(r"\s(?:avsto|enda|röst|ledam|blank|person|fullm|var\b)", piece[match.end() :])
         value = 1 if one else _value(match[0])
         if value is not None:
             found.append((value, match.start(), match.end()))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.clean import Clean
@@ -62,13 +62,27 @@ def read_vote(
     counted = [fact for fact in told if fact.counts is not None and fact.topic == wanted]
     if counted:
         last = counted[-1] if counted[-1].clean is counted[0].clean else [f for f in counted if f.clean is counted[0].clean][-1]
-        return VoteReading(_mapped(last, wanted, counter_won), last.clean, last.start, last.end)
+        vote = _mapped(last, wanted, counter_won)
+        return VoteReading(_with_blank(vote, counted), last.clean, last.start, last.end)
     said = [fact for fact in told if fact.unanimous is not None and (fact.topic == wanted or fact.unanimous and fact.topic != "other")]
     if not said:
         return VoteReading(Vote())
     first_text = [fact for fact in said if fact.clean is said[0].clean]
     final = first_text[-1]
     return VoteReading(Vote(final.unanimous), final.clean, final.start, final.end)
+
+
+def _with_blank(vote: Vote, counted: Sequence[_Told]) -> Vote:
+    """The vote with the blank ballots that another telling of the same counts prints."""
+    if vote.blank is not None:
+        return vote
+    same = {vote.for_, vote.against}
+    for fact in counted:
+        found = fact.counts
+        numbers = {found.for_, found.against} if found and found.pair is None else set(found.pair or ()) if found else set()
+        if found is not None and found.blank is not None and numbers == same:
+            return replace(vote, blank=found.blank)
+    return vote
 
 
 def _mapped(fact: _Told, wanted: Topic, counter_won: bool | None) -> Vote:
@@ -163,8 +177,11 @@ def _starts_list(sentence: str) -> bool:
 
 def _topic(sentence: str, before: Topic) -> Topic:
     """What a sentence's vote is about; one that only counts goes on with the question put before it."""
-    if cues()["other_question"].search(sentence) and not re.search(r"(?i)pohja(?:ehdot|esit)\w*\s+asetettiin", sentence):
+    voting = any(cues()[name].search(sentence) for name in ("vote", "voted", "unanimous"))
+    if voting and cues()["other_question"].search(sentence) and not re.search(r"(?i)pohja(?:ehdot|esit)\w*\s+asetettiin", sentence):
         return "other"
+    if re.match(r"(?i)\s*(?:päätös|beslutet?)\b", sentence):
+        return "matter"
     if cues()["procedural"].search(sentence):
         return "procedure"
     if _restarts(sentence) or re.search(r"(?i)pohja(?:ehdot|esit)|vastae(?:hdot|sit)|hyväksy|hyväksyi|osallistumi|motförslag|grundförslag|esittelijän (?:ehdot|esit)", sentence):
