@@ -8,25 +8,25 @@ from extract.fee.numerals import digits, numerals
 _DIGITS = r"(?<![\d.,])(?<!\d[ \u00a0])\d{1,3}(?:[ .\u00a0\u2009]\d{3})+(?!\d)|(?<![\d.,])(?<!\d[ \u00a0])\d{3,6}(?!\d)"
 _WORDS = r"(?:[a-zåäö]*(?:tuhannen|tuhatta|tuhat|tusen)(?:\s[a-zåäö]*(?:sadan|sataa))?|(?:yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kahdenkymmenen|fem|tio|tjugo)\s(?:tuhannen|tusen))"
 NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
-HEADS = r"(?:asuk\w*|as\.|as\b|inv(?:ånare\w*|\.)?|hlöä|henkeä|henkilöä|hengen)"
+HEADS = r"(?:asuk\w*|as\.|as\b|inv(?:ånare\w*|\.)?|hlöä|henkeä|henkilöä|hengen|ihmis\w*)"
 _NOT_MONEY = r"(?!\s*(?:€|e\b|eur|,-))"
 LIMIT = re.compile(
     rf"(?P<below>(?:alle|enintään|korkeintaan|vähemmän kuin|under|färre än|högst|mindre än|upp till|max\.?(?:imissaan)?|<|≤)\s*(?P<b>{NUMBER})(?:\s*{HEADS})?){_NOT_MONEY}"
     rf"|(?P<range>(?P<lo>[01](?=\s*[–—-])|{NUMBER})[ \u00a0]*[–—-][ \u00a0]*(?P<hi>{NUMBER})(?:\s*{HEADS})?){_NOT_MONEY}"
     rf"|(?P<above>(?:yli|vähintään|enemmän kuin|över|mer än|minst|fler än|>|≥)\s*(?P<a>{NUMBER})(?:\s*{HEADS})?){_NOT_MONEY}"
     rf"|(?P<over>(?P<o>{NUMBER})\s*{HEADS}\s*(?:ylittäv\w+|över(?:stig|skrid)\w+))"
-    rf"|(?P<atmost>(?P<m>{NUMBER})\s*{HEADS}\s*(?:alittav\w+|kun\w+ ja sitä pienem\w+|ja sitä pienem\w+|tai (?:alle|pienem\w+|vähemmän)|ja (?:alle|vähemmän)|eller (?:färre|mindre)))"
+    rf"|(?P<atmost>(?P<m>{NUMBER})\s*{HEADS}\s*(?:asti|saakka|alittav\w+|kun\w+ ja sitä pienem\w+|ja sitä pienem\w+|tai (?:alle|pienem\w+|vähemmän)|ja (?:alle|vähemmän)|eller (?:färre|mindre)))"
     rf"|(?P<up>(?P<u>{NUMBER})\s*(?:{HEADS}\s*)?(?:tai enemmän|ja enemmän|tai yli|ja yli|tai suurem\w+|ja sitä suurem\w+|eller fler|eller mer|och fler|och uppåt|→))"
     rf"|(?P<open>(?P<p>{NUMBER})\s*[–—-](?!\s?\d)(?:\s*{HEADS})?)"
     rf"|(?P<start>(?<![\d\w])[–—-]\s?(?P<s>{NUMBER})(?!\s*[–—-]\s*\d)(?:\s*{HEADS})?){_NOT_MONEY}"
-    r"|(?P<larger>(?:sitä|tätä|niitä|tuota)\s+suurem\w+|(?:kaik(?:ki|ilta|ille)\s+)?muu(?:t|lta|lle)?\s+kun\w+|mui(?:lta|lle|ssa|den)(?:\s+kun\w+)?\b(?!\s*kuin)|(?:suurem|isom|suurim|isoim)(?:mille|milla|milta|mat|missa|pien|pi|mis)\w*(?:\s+kun\w+)?|muutoin|annars|i annat fall|större(?:\s+(?:kommuner|städer))?|övriga(?:\s+(?:kommuner|städer))?|muut?(?=\s+\d))"
-    r"|(?P<smaller>(?:sitä|tätä|niitä)\s+pienem\w+|pienem(?:mille|millä|miltä|mät|pien|missä)\w*(?:\s+kun\w+)?|mindre\s+(?:kommuner|städer))",
+    r"|(?P<larger>(?:sen|sitä|tämän)\s+yli\b|sen\s+ylittäv\w+|(?:sitä|tätä|niitä|tuota)\s+suurem\w+|(?:kaik(?:ki|ilta|ille)\s+)?muu(?:t|lta|lle)?\s+kun\w+|mui(?:lta|lle|ssa|den)(?:\s+kun\w+)?\b(?!\s*kuin)|(?:suurem|isom|suurim|isoim)(?:mille|milla|milta|mat|missa|pien|pi|mis)\w*(?:\s+kun\w+)?|muutoin|annars|i annat fall|större(?:\s+(?:kommuner|städer))?|övriga(?:\s+(?:kommuner|städer))?|muut?(?=\s+\d))"
+    r"|(?P<smaller>(?:sitä|tätä|niitä)\s+pienem\w+|pienem(?:pien\b|mille|millä|miltä|mät|pien|missä)\w*(?:\s+kun\w+)?|mindre\s+(?:kommuner|städer))",
     re.IGNORECASE,
 )
 _PRINTED = (
-    rf"(?:asukkaita|antalet invånare|invånarna)\s+(?:\w+\s){{0,3}}?(?:on|oli|är|var)\s+(?:\w+\s){{0,2}}?(?P<n1>{NUMBER})",
+    rf"(?:asukkaita|antalet invånare|invånarna)\s+(?:\w+\s){{0,3}}?(?:on|oli|är|var)\s+(?:[\w.]+\s){{0,2}}?(?P<n1>{NUMBER})",
     rf"(?:asukas(?:luku|määrä|luvu|määrä)\w*|väkilu\w+|väestö\w*|invånar(?:antal|tal)\w*|folkmängd\w*|asukkaita)(?P<between>[^.;\n]{{0,60}}?(?:\d{{1,2}}\.\d{{1,2}}\.\d{{4}}[^.;\n]{{0,20}}?)?)(?<![–-])(?P<n2>{NUMBER})(?!\s*(?:€|e\b|eur)|\s*[–-]\s*\d)",
-    rf"(?:(?:kunnassa(?:mme)?|kaupungissa(?:mme)?|meillä|kunnan|kaupungin|[A-ZÅÄÖ][a-zåäö-]+(?:ssa|ssä|lla|llä))\s+(?:on|oli|asuu|asui|asuivat)|\b(?:har|hade|finns)(?:\s+\w+)?|(?:kommunen|staden)\s+har)\s+(?:[\w.]+\s){{0,4}}?(?P<n3>{NUMBER})\s*{HEADS}",
+    rf"(?:(?:[Kk]unnassa(?:mme)?|[Kk]aupungissa(?:mme)?|[Mm]eillä|kunnan|kaupungin|[A-ZÅÄÖ][a-zåäö-]+(?:ssa|ssä|lla|llä))\s+(?:on|oli|asuu|asui|asuivat)|\b(?:har|hade|finns)(?:\s+\w+)?|(?:kommunen|staden)\s+har)\s+(?:[\w.]+\s){{0,4}}?(?P<n3>{NUMBER})\s*{HEADS}",
     rf"(?P<n4>{NUMBER})\s+(?:asukkaan|invånares?)\s+(?:[A-ZÅÄÖ]\w+|kuntamme|kunnalle|kaupungille|kaupunkimme)",
     rf"(?:[A-ZÅÄÖ][a-zåäö-]+(?:n|lle|lla|llä|ssa|ssä|sta|stä)?|kun\w+|kaupun\w+|kommun\w*|stad\w*)\s*\((?:\w+\s)?(?P<n5>{NUMBER})\s*{HEADS}(?:\s*[^)]{{0,25}})?\)",
     rf"(?P<n6>{NUMBER})\s*{HEADS}\)?\s*(?:kuuluu|sijoittuu|on (?:luokassa|ryhmässä)|hör till)",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from extract.fee.candidates import Candidate, cues
 from extract.fee.money import sums
@@ -65,6 +66,8 @@ def _nearest(sentence: str, start: int, end: int) -> Period | None:
                 distance, between = 10.0 + start - match.end(), sentence[match.end() : start]
             else:
                 continue
+            if re.fullmatch(r"\s?2\s?[x×*]\s?", match[0]) and not between.strip():
+                distance = -20.0  # "2 x 8 400 €": the price of one year
             distance += handicap + 60 * sum(1 for _ in sums(between)) + 30 * len(re.findall(r"[,;](?!\d)", between))
             if re.match(r"yhteensä|sammanlagt|kahdessa|för \w*period|kausi", match[0], re.IGNORECASE):
                 distance += 15  # weak words
@@ -101,40 +104,52 @@ def _following(text: str) -> Iterator[str]:
 
 
 def vat(near: Sequence[str], zones: Sequence[str]) -> Vat:
-    """Whether VAT is in the price, by the first word about it near a mention, else anywhere in the item."""
+    """Whether VAT is in the price, by the words nearest to VAT in a mention's sentences, else anywhere in the item."""
     for text in (*near, *zones):
-        excluded, included = cues()["vat_excluded"].search(text), cues()["vat_included"].search(text)
-        if excluded and (included is None or excluded.start() <= included.start() or included.start() < excluded.end()):
-            return "excluded"
-        if included:
-            return "included"
+        for a, b in sentences(text):
+            found = _burden(text[a:b], "vat", "vat_excluded", "vat_included")
+            if found is not None:
+                return "excluded" if found == "extra" else "included"
     return "unknown"
 
 
 def travel(near: Sequence[str], zones: Sequence[str]) -> Travel:
-    """Whether experts' travel is paid beside the price; the verb nearest to the word for travel decides."""
+    """Whether experts' travel is paid beside the price; the words nearest to the word for travel decide."""
     for text in (*near, *zones):
         for a, b in sentences(text):
-            found = _travel(text[a:b])
+            found = _burden(text[a:b], "travel", "travel_excluded", "travel_included")
             if found is not None:
                 return found
     return "unknown"
 
 
-def _travel(sentence: str) -> Travel | None:
-    best: tuple[float, Travel] | None = None
-    kinds: tuple[tuple[str, Travel], ...] = (("travel_extra", "extra"), ("travel_included", "included"))
-    for place in cues()["travel"].finditer(sentence):
-        if re.search(r"(?i)\bmatkakulu\w*ineen|matkoineen|matkakustannuksineen", place[0]):
-            return "included"
-        for cue, kind in kinds:
+_DENIED_BEFORE = re.compile(r"(?i)\b(?:ei|eivät|eikä|eivätkä|ej|inte|inga?|ikke)\s+(?:\w+\s+){0,2}$")
+_DENIED_AFTER = re.compile(r"(?i)\s*(?:inte|ej)\b")
+
+
+def _burden(sentence: str, what: str, alone_extra: str, alone_included: str) -> Literal["extra", "included"] | None:
+    """Whether what a sentence speaks of comes on top of the price or is in it; None where it does not say."""
+    for name, kind in ((alone_extra, "extra"), (alone_included, "included")):
+        if cues()[name].search(sentence):
+            return kind  # type: ignore[return-value]
+    best: tuple[float, Literal["extra", "included"]] | None = None
+    for place in cues()[what].finditer(sentence):
+        for cue, said, turned in (("on_top", "extra", "included"), ("in_it", "included", "extra")):
             for match in cues()[cue].finditer(sentence):
-                distance = float(match.start() - place.end()) if match.start() >= place.end() else float(place.start() - match.end())
-                if match[0] == "+" and distance > 25:
-                    continue
-                inside = [m for m in cues()["travel_extra"].finditer(sentence) if m.start() <= match.start() < m.end() and m[0] != match[0]]
-                if kind == "included" and (inside or re.match(r"\s*(?:inte|ej)\b", sentence[match.end() :])):
-                    continue  # "eivät sisälly"
+                distance = _distance(sentence, place, match)
+                denied = _DENIED_BEFORE.search(sentence[: match.start()]) or _DENIED_AFTER.match(sentence, match.end())
                 if distance <= 70 and (best is None or distance < best[0]):
-                    best = (max(distance, 0.0), kind)
+                    best = (distance, turned if denied else said)  # type: ignore[assignment]
     return best[1] if best else None
+
+
+_CONJUNCTION = re.compile(r"(?i)(?:ja|och|sekä|samt|jämte|\+|plus|ilman|utan|med)$")
+
+
+def _distance(sentence: str, place: re.Match[str], cue: re.Match[str]) -> float:
+    """How far a word stands from what it speaks of; conjunctions only reach what follows them, sums between count as distance."""
+    after = cue.start() >= place.end()
+    gap = sentence[place.end() : cue.start()] if after else sentence[cue.end() : place.start()]
+    if _CONJUNCTION.match(cue[0]) and (after or len(gap) > 25):
+        return 999.0
+    return len(gap) + 40.0 * sum(1 for _ in sums(gap)) + 25.0 * len(re.findall(r"[;:]|,(?!\d)", gap))
