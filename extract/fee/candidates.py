@@ -68,8 +68,11 @@ def chance(features: Features) -> float:
     return 1 / (1 + math.exp(-weights["bias"] - sum(weights.get(name, 0.0) for name in features)))
 
 
-def candidates(zone: Clean, name: str) -> Iterator[Candidate]:
-    """The sums of one zone of a handling; `name` tells which: proposal, decision, handling or background."""
+def candidates(zone: Clean, name: str, *, notice: bool = False) -> Iterator[Candidate]:
+    """The sums of one zone of a handling; `name` tells which: proposal, decision, handling or background.
+
+    `notice`: the item gives notice of a running agreement, whose price is the fee.
+    """
     text = zone.text
     euros = re.search(r"€|eur", text, re.IGNORECASE) is not None
     subject, previous = "none", ""
@@ -79,7 +82,7 @@ def candidates(zone: Clean, name: str) -> Iterator[Candidate]:
             place = Money(money.amount, start + money.start, start + money.end, money.low, money.bare)
             headed = _PER_HEAD.match(sentence, money.end) is not None or _HEADS.search(sentence) is not None
             per_head = money.amount < 20 and headed
-            features = frozenset(_features(sentence, money, previous, subject, name, per_head))
+            features = frozenset(_features(sentence, money, previous, subject, name, per_head, notice=notice))
             yield Candidate(place, zone, start, end, per_head, features)
         subject = _subject(sentence, subject)
         previous = sentence
@@ -92,7 +95,9 @@ def _subject(sentence: str, before: str) -> str:
     return "other" if cues()["other_network"].search(sentence) else before
 
 
-def _features(sentence: str, money: Money, previous: str, subject: str, zone: str, per_head: bool) -> Iterator[str]:
+def _features(
+    sentence: str, money: Money, previous: str, subject: str, zone: str, per_head: bool, *, notice: bool
+) -> Iterator[str]:
     word = cues()
     before, after = sentence[: money.start], sentence[money.end :]
     opening = max((m.end() for m in _BOUNDARY.finditer(before)), default=0)
@@ -112,7 +117,9 @@ def _features(sentence: str, money: Money, previous: str, subject: str, zone: st
         elif word[name].search(sentence):
             yield f"{name} in sentence"
     if word["earlier"].search(sentence[opening : money.start]):
-        yield "earlier close before"
+        yield "running price, notice given" if notice else "earlier close before"
+    if word["cap"].search(before[-20:]):
+        yield "cap under a condition" if word["if"].search(before) else "cap"
     if word["price_compound"].match(after):
         yield "price compound"
     if word["appropriation_head"].match(after):
@@ -170,6 +177,11 @@ def by_year(sentence: str, amount: float) -> list[Money] | None:
     if len(prices) == 2 and (len(set(years)) == 2 or _FIRST_LATER.search(sentence)):
         return prices if len(set(years)) != 2 or years[0] < years[-1] else prices[::-1]
     return None
+
+
+def gives_notice(texts: Sequence[str]) -> bool:
+    """Whether an item is about ending a running agreement."""
+    return any(cues()["notice"].search(text) for text in texts)
 
 
 def rivals(found: Sequence[Candidate], best: Candidate) -> list[Candidate]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.clean import Clean
-from extract.fee.candidates import Candidate, by_year, candidates, cues, rivals
+from extract.fee.candidates import Candidate, by_year, candidates, cues, gives_notice, rivals
 from extract.fee.ladders import Rung, chosen, ladder
 from extract.fee.money import Money
 from extract.fee.population import printed_population
@@ -36,19 +36,25 @@ def read_fee(zones: Sequence[tuple[str, Clean]], population: int | None) -> FeeR
     spans = [(zone, rungs[0].start, max(r.end for r in rungs)) for zone, rungs in ladders]
     printed = next((n for _, zone in zones if (n := printed_population(_without(zone, spans))) is not None), None)
     people = printed if printed is not None else population
+    notice = gives_notice([zone.text for _, zone in zones])
     found = [
         candidate
         for name, zone in zones
-        for candidate in candidates(zone, name)
+        for candidate in candidates(zone, name, notice=notice)
         if not any(zone is z and a <= candidate.money.start < b for z, a, b in spans)
     ]
     best = max(found, key=lambda c: c.chance, default=None)
-    if ladders and (best is None or best.chance < 0.9):
+    if ladders and (best is None or best.chance < 0.9 or not _own(best)):
         return _tiered(*ladders[0], people, [zone.text for _, zone in zones])
     if best is None or best.chance < SURE:
         doubt = best is not None and best.chance > 0.2
         return FeeReading(None, review=("fee-unclear",) if doubt else (), chance=1 - best.chance if best else 1.0)
     return _stated(best, found, people, [zone.text for _, zone in zones])
+
+
+def _own(best: Candidate) -> bool:
+    """Whether a sum beside a ladder is said to be this municipality's: "Kunnan osuus on siten 9 900 euroa"."""
+    return bool(best.features & {"own in clause", "named in clause", "own in sentence"})
 
 
 def _without(zone: Clean, spans: Sequence[tuple[Clean, int, int]]) -> str:

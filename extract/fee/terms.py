@@ -69,21 +69,27 @@ def _nearest(sentence: str, start: int, end: int) -> Period | None:
             if re.fullmatch(r"\s?2\s?[x×*]\s?", match[0]) and not between.strip():
                 distance = -20.0  # "2 x 8 400 €": the price of one year
             distance += handicap + 60 * sum(1 for _ in sums(between)) + 30 * len(re.findall(r"[,;](?!\d)", between))
-            if re.match(r"yhteensä|sammanlagt|kahdessa|för \w*period|kausi", match[0], re.IGNORECASE):
-                distance += 15  # weak words
+            if _WEAK.match(match[0]):
+                distance += 15
             if distance <= 190 and (best is None or distance < best[0]):
                 best = (distance, name)
     return best[1] if best else None
 
 
 def ladder_period(text: str, before: int, start: int, last: int) -> Period:
-    """The period of a whole ladder: the cue nearest before it, inside it, or after it."""
-    names: tuple[Period, ...] = ("once", "season", "year")
-    leads = [(m.end(), name) for name in names for m in cues()[name].finditer(text, before, start)]
-    if leads:
-        return max(leads)[1]
-    follows = [(m.start(), name) for name in names for m in cues()[name].finditer(text, start, last + 60)]
-    return min(follows)[1] if follows else "unknown"
+    """The period of a whole ladder: the cue inside it or right after it, else the nearest before it; a season's name says least."""
+    best: tuple[float, Period] | None = None
+    names: tuple[tuple[str, Period], ...] = (("once", "once"), ("season", "season"), ("year", "year"), ("one_year", "year"))
+    for cue, name in names:
+        for match in cues()[cue].finditer(text, before, last + 60):
+            distance = 0.0 if start <= match.start() < last else float(match.start() - last if match.start() >= last else start - match.end())
+            distance += 20.0 if cue == "one_year" else 60.0 if _WEAK.match(match[0]) else 0.0
+            if best is None or distance < best[0]:
+                best = (distance, name)
+    return best[1] if best else "unknown"
+
+
+_WEAK = re.compile(r"(?i)yhteensä|sammanlagt|kahdessa|för \w*period|kausi|kau(?:delle|desta|deksi|den)\b|kaksivuoti")  # may only name the season
 
 
 def _around(mention: Candidate) -> str:

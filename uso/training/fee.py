@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from extract.clean import Clean, clean
-from extract.fee.candidates import candidates
+from extract.fee.candidates import candidates, gives_notice
 from extract.fee.ladders import ladder
 from uso.training.material import examples, rows
 
@@ -26,17 +26,19 @@ def samples() -> Iterator[Sample]:
     for row in rows(ROOT / "tests" / "sentences" / "dev", "fee"):
         expected = row["expect"]
         if not (expected and expected["basis"] == "tier"):
-            yield from _of("background", clean(row["text"], [(0, len(row["text"]))]), expected and expected["amount_eur"])
+            text = clean(row["text"], [(0, len(row["text"]))])
+            yield from _of("background", text, expected and expected["amount_eur"], notice=gives_notice([text.text]))
     for example in examples(ROOT / "tests" / "gold" / "dev"):
         fee = example.expected.fee
         if fee is None or fee.basis != "tier":
+            notice = gives_notice([zone.text for _, zone in example.texts.zones])
             for name, zone in example.texts.zones:
-                yield from _of(name, zone, fee and fee.amount_eur)
+                yield from _of(name, zone, fee and fee.amount_eur, notice=notice)
 
 
-def _of(name: str, zone: Clean, amount: float | None) -> Iterator[Sample]:
+def _of(name: str, zone: Clean, amount: float | None, *, notice: bool) -> Iterator[Sample]:
     rungs = ladder(zone.text)
-    for candidate in candidates(zone, name):
+    for candidate in candidates(zone, name, notice=notice):
         if not any(rung.start <= candidate.money.start < rung.end for rung in rungs):
             yield candidate.features, amount is not None and abs(amount - candidate.money.amount) < 1e-6
 
