@@ -90,6 +90,7 @@ _OF_BODY = re.compile(
 )
 
 
+_GATHERS = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?i:hallitus|valtuusto|lautakunta|jaosto|styrelsen|fullmäktige|nämnden|sektionen))\s+(?:kokoontuu|sammanträder|kallas|kutsutaan)\b")
 # "Kaupunginjohtajan viranhaltijapäätös", "Stadsdirektörens tjänsteinnehavarbeslut"
 _OF_OFFICER = re.compile(
     r"(?P<name>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?i:johtaja|sihteeri|rehtori|direktör(?:en)?|chef(?:en)?))(?:n|s)\s+(?:(?i:viranhaltija)?(?i:päätös)|(?i:tjänsteinnehavar)?(?i:beslut))\b"
@@ -98,6 +99,8 @@ _OF_OFFICER = re.compile(
 
 def body_of_meeting(line: str) -> Body | None:
     """The body whose meeting a line announces: "Kunnanhallituksen kokous", "STADSFULLMÄKTIGES SAMMANTRÄDE"."""
+    if gathers := _GATHERS.match(line):
+        return Body(written(gathers["name"]), body_type(gathers["name"]), gathers["name"])
     match = _OF_BODY.match(line)
     if match is None:
         officer = _OF_OFFICER.match(line)

@@ -71,6 +71,8 @@ def head(line: Line) -> Head | None:
     if match := _NUMBER_FIRST.match(text):
         section, position = int(match["n"]), match.end()
     while position < len(text):
+        if text[position] == "(" and body is None:
+            break  # "asiasta lähetekeskustelun 5.11.2018 (§ 231)"
         if match := DATE.match(text, position):
             if day is None:
                 day = iso(match)
@@ -89,6 +91,7 @@ def head(line: Line) -> Head | None:
             body is None
             and (found := body_at(text.replace("\u0001", " "), position))
             and _ends_word(text, found[1])
+            and not (section is not None and found[0].printed != found[0].name and re.match(r"\.?\s+[a-zåäö]", text[found[1] :]))
         ):
             body, end = found
             position = consumed = end

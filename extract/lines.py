@@ -29,6 +29,7 @@ _PAGE_FRAME = re.compile(
     r"(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?|\d+\s*[(/]\s*\d+\s*\)?|-\s*\d+\s*-|\d{1,4}",
     re.IGNORECASE,
 )
+_A_YEAR = re.compile(r"(?:19|20)\d\d")  # the rest of a title: "kaudelle 2019–" / "2020"
 EDGE_LINES = 6  # a running head or foot is looked for among so many lines at a page's top and bottom
 
 
@@ -136,7 +137,7 @@ def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:
     for i in (i for indexes in edges for i in indexes):
         text = found[i].text
         shape = _DIGITS.sub("#", text)
-        if _PAGE_FRAME.fullmatch(text) and len(shape) < 20:
+        if _PAGE_FRAME.fullmatch(text) and len(shape) < 20 and not _A_YEAR.fullmatch(text):
             marks.add(i)
         elif "§" in text:
             # An item's head may open several pages; only the very same one repeated is a running head.

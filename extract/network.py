@@ -46,7 +46,7 @@ _ABBREVIATION = re.compile(
 )
 # What else is called USO, named beside it.
 _OTHERS = re.compile(
-    r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai",
+    r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai|detaljplan|asemakaava|kaavamuuto|planändring",
     re.IGNORECASE,
 )
 # What shows that the abbreviation is the network's: its keepers, its kind, its seasons.

@@ -25,6 +25,8 @@ def municipality(
         for text in (reading.title or "", reading.frame):
             if found := only(register.all_named(_unquoted(text))):
                 return found, True
+    if found := only(_alone([reading.title or "", reading.frame, *(line.text for line in lines[:3])], register)):
+        return found, True
     frame = [line.text.replace("\t", " \n ") for line in lines if line.frame]
     head = [line.text.replace("\t", " \n ") for line in lines[:HEAD_LINES] if len(line.text) < 120]
     for text in (*head, *frame):
@@ -72,6 +74,12 @@ _CITY = re.compile(
 _RURAL = re.compile(
     r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|\w+s kommun\b"
 )
+
+
+def _alone(texts: Sequence[str], register: Register) -> list[MunicipalityRow]:
+    """The municipalities whose name stands alone between marks: "JAKOBSTAD – PIETARSAARI · Stadsstyrelsen", "S:t Michel | Beslut"."""
+    pieces = (piece for text in texts for piece in re.split(r"\s[–—-]\s|[·•|>»,/\n\t]", text[:2_000]))
+    return [row for piece in pieces if (row := register.named(piece.strip()))]
 
 
 def _unquoted(text: str) -> str:

@@ -17,6 +17,11 @@ _IRREGULAR = {  # both parts are inflected, or the name has an addition
     "Koski Tl": {"Koski Tl:n", "Kosken Tl", "Kosken"},
     "Pedersören kunta": {"Pedersöre", "Pedersören"},
     "Mänttä-Vilppula": {"Mäntän-Vilppulan"},
+    "Haukipudas": {"Haukiputaan"},
+    "Pihtipudas": {"Pihtiputaan"},
+    "Punkalaidun": {"Punkalaitumen"},
+    "Korsnäs": {"Korsnäsin"},
+    "Virrat": {"Virtain", "Virtojen"},
 }
 _WORD = r"[A-ZÅÄÖ][A-Za-zåäöÅÄÖ:]*(?:[-.][A-Za-zåäöÅÄÖ]+)*"
 _NAMED = re.compile(
@@ -124,6 +129,8 @@ def _finnish(name: str) -> set[str]:
             endings |= {stem + "en"}
         elif stem.endswith("s"):
             endings |= {stem[:-1] + "ksen", stem[:-1] + "den"}
+        elif stem[-1] in "dkmrlvg":
+            endings |= {stem + "in"}  # Finströmin, Kökarin
         elif stem.endswith("t"):
             endings |= {stem[:-1] + "jen", stem[:-1] + "in", stem[:-2] + "ojen", stem[:-3] + "tain"}
         forms |= {head + ending for ending in endings}

@@ -415,4 +415,7 @@ class _Walk:
             for a, b in part.spans
             if re.match(r"(?i)\s*(?:dno|dnr|diaari|diarie|asianumero|asiatunnus)", text[a:b])
         ]
+        alone = len(self.drafts) == 1  # what stands above the only item's head is the item's too
+        above = [self.lines[i].text for i in self.loose if alone]
+        labelled += [piece for piece in above if re.match(r"(?i)\s*(?:dno|dnr|diaari|diarie|asianumero|asiatunnus)", piece) or is_diary_line(piece)]
         return [*titles, *own, *labelled]

@@ -63,7 +63,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
         weight = 2 if clause.has("decide_verb") and clause.has("body") and not clause.has("separately") else 1
     if turns % 2 == 0:
         return Stance("joined", weight, turns)
-    midway = clause.has("ends") and clause.has("mid_date")
+    midway = clause.has("ends", "stop") and clause.has("mid_date") and clause.has("joining", "membership")
     if midway or clause.has("running") and clause.has("refuse", "decline", "ends", "revoke") and not clause.has("coming") and not denials:
         return Stance("withdrew", weight, turns)
     return Stance("declined", weight, turns)

@@ -67,7 +67,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         return _swedish(token, lower, lemma, forms, lexicon)
     concepts = lexicon.concepts(forms)
     if _DATE.match(lower):
-        concepts |= {"date"} if _YEARS_END.match(lower) else {"date", "mid_date"}
+        concepts |= {"date", "mid_date"} if _inside_season(lower) else {"date"}
     morph = token.morph
     if "Plur" in morph.get("Number", []):
         concepts -= {"own_town"}  # "seutukunnan kunnat"
@@ -87,7 +87,18 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
 
 # Adverbs by now: "viipymättä" joins at once.
 _NOT_LACKING = frozenset("huolimatta riippumatta viipymättä epäilemättä väistämättä ottamatta katsomatta empimättä tinkimättä".split())
-_YEARS_END = re.compile(r"(?:31\.12|1\.1|01\.01)\.")
+_FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+
+
+def _inside_season(date: str) -> bool:
+    """Whether a date falls inside a two-year season: 29.2.2024, 31.12.2023, 1.1.2012, but not 31.12.2024 or 1.1.2025."""
+    match = _FULL_DATE.match(date)
+    if match is None:
+        return False
+    day, month, year = map(int, match.groups())
+    return not ((day, month) == (31, 12) and year % 2 == 0 or (day, month) == (1, 1) and year % 2 == 1)
+
+
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _NUMBER = re.compile(r"\d{1,2}:\w+")
 _INTO = (":aan", ":ään", ":een", ":iin", ":hon", ":on", ":lle")
