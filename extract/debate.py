@@ -12,7 +12,7 @@ from extract.clean import Clean
 from extract.language.acts import Act, acts
 from extract.language.clauses import clauses
 from extract.language.sentences import sentences
-from extract.language.speech import member
+from extract.language.speech import member, presents
 from extract.model import Language, Level, Outcome, Vote
 
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
@@ -272,6 +272,15 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
         act for act in own if procedure and act.start > procedure.start and act.kind == "stand" and act.mode == "decide" and not act.past
     ]  # fmt: skip
     return _reading(after[0], clean) if after else proposal
+
+
+def proposal_begins(clean: Clean, language: Language) -> int | None:
+    """Where a background goes over to the presenter's proposal: "Kaupunginjohtaja Elina Paananen ehdottaa, että ..."; the last place."""
+    places = [
+        clause.start for clause in clauses(clean, language)
+        if clause.kind == "main" and not clause.past and not clause.perfect and clause.verb("propose_verb") is not None and presents(clause)
+    ]  # fmt: skip
+    return next((start for start, end in sentences(clean.text) if places and start <= places[-1] < end), None)
 
 
 def repeats(clean: Clean, language: Language) -> bool:

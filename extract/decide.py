@@ -20,7 +20,7 @@ from extract.season.names import Candidate
 from extract.season.read import read_season
 from extract.structure import Structure
 from extract.subject import about_uso
-from extract.texts import Texts, debate_apart, debate_told, divided, texts
+from extract.texts import Texts, debate_apart, debate_told, divided, proposal_told, texts
 from extract.vote.read import VoteReading, read_vote
 
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
@@ -69,6 +69,7 @@ def decide(
             continue
         text = text if item.agenda else divided(text, language)
         text = debate_told(text, language) if before.outcome or previous.outcome else text
+        text = proposal_told(text, language)
         proposal = _proposal(text, handling, language, previous, before)
         record, previous = _decision(context, handling, text, proposal, last)
         last = record.outcome if record.outcome in _STANDS else last

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.clean import Clean, clean
-from extract.debate import debate_begins
+from extract.debate import debate_begins, proposal_begins
 from extract.items import Handling
 from extract.language.acts import Act, acts
 from extract.language.sentences import sentences
@@ -74,6 +74,17 @@ def debate_told(found: Texts, language: Language) -> Texts:
     return replace(
         found, background=found.background.sub(0, begin), handling=told.followed_by(found.handling) if found.handling else told
     )
+
+
+def proposal_told(found: Texts, language: Language) -> Texts:
+    """The same texts, with a proposal that the background ends with ("Kunnanjohtaja ehdottaa, että ...") in its own place."""
+    if found.proposal.text.strip():
+        return found
+    begin = proposal_begins(found.background, language)
+    if begin is None:
+        return found
+    whole = found.background
+    return replace(found, background=whole.sub(0, begin), proposal=whole.sub(begin, len(whole.text)))
 
 
 def divided(found: Texts, language: Language) -> Texts:

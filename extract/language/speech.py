@@ -140,6 +140,12 @@ def member(clause: Clause) -> bool:
     return _person(clause) is not None and _place(clause, "presenter") is None
 
 
+def presents(clause: Clause) -> bool:
+    """Whether the presenter is the one who speaks in a clause."""
+    at = _place(clause, "presenter")
+    return at is not None and (clause.verb("propose_verb") or 0) >= at
+
+
 def _label(clause: Clause) -> bool:
     """An officer's name alone before a colon: what follows is the presenter's."""
     return clause.after == ":" and clause.has("presenter") and len(clause.words) <= 5 and not clause.has("accept", "decide_verb", "tell_verb")
