@@ -1,7 +1,7 @@
 """Items while they are being read: drafts that a walk over the lines fills, and what can be told of their lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from extract.bodies import Body
@@ -154,11 +154,20 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
     return tuple(
         Handling(
             h.body, h.date, h.section,
-            tuple(Part(p.role, p.heading, tuple(p.spans)) for p in h.parts if p.spans or p.heading),
+            tuple(Part(role, p.heading, tuple(p.spans)) for p, role in _roles(h.parts) if p.spans or p.heading),
             h.copied,
         )
         for h in ordered
     )  # fmt: skip
+
+
+def _roles(parts: Sequence[DraftPart]) -> Iterator[tuple[DraftPart, Role]]:
+    """The parts with their roles: what an officer tells before another's proposal is the preparation, "Hallintojohtaja N N: ..."."""
+    for index, part in enumerate(parts):
+        deciding = (later for later in parts[index + 1 :] if later.role in ("proposal", "handling", "decision"))
+        following = next(deciding, None)
+        told = part.label and part.role == "proposal" and following is not None and following.role == "proposal" and following.words
+        yield part, "preparer" if told else part.role
 
 
 def without_diary(

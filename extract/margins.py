@@ -29,10 +29,11 @@ def with_margins(found: Sequence[Line]) -> list[Line]:
                 lines[place] = replace(lines[place], frame=True)
             cells = tuple(cell for part in parts for cell in part.cells)
             lines[i + taken - 1] = Line(cells, parts[0].start, parts[-1].end, parts[-1].page, parts[0].gap)
-        elif _beside_text(lines[i], lines[i + 1]):
+        elif _dated_below(lines[i], lines[i + 1]):
             above, below = lines[i], lines[i + 1]
-            lines[i] = replace(above, cells=(above.cells[0], below.cells[0], *above.cells[1:]))
-            lines[i + 1] = replace(below, cells=below.cells[1:], start=below.cells[1].start)
+            lines[i] = replace(above, cells=(below.cells[0], *above.cells))
+            rest = below.cells[1:]
+            lines[i + 1] = replace(below, cells=rest, start=rest[0].start) if rest else replace(below, frame=True)
         i += max(taken, 1)
     return lines
 
@@ -71,12 +72,12 @@ def _section_below(line: Line, whole: Head) -> bool:
     return found.date is not None or found.rest is None
 
 
-def _beside_text(above: Line, below: Line) -> bool:
-    """Whether a margin holds a body and a section, and the date under them: "KHALL § 214   text" / "12.11.2018   text"."""
-    if len(above.cells) < 2 or len(below.cells) < 2 or above.frame or below.frame or not _is_date(below.cells[0].text):
+def _dated_below(above: Line, below: Line) -> bool:
+    """Whether a head without a date has it at the beginning of the next line: "KHALL § 214   text" / "12.11.2018   text"."""
+    if above.frame or below.frame or below.gap or not _is_date(below.cells[0].text):
         return False
-    found = head(Line(above.cells[:1], above.cells[0].start, above.cells[0].end, above.page, above.gap))
-    return found is not None and found.body is not None and found.section is not None and found.date is None
+    found = head(above)
+    return found is not None and found.body is not None and found.section is not None and found.date is None and not found.kind
 
 
 def _is_date(text: str) -> bool:

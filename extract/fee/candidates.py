@@ -111,7 +111,7 @@ def _features(
             yield f"{name} in sentence"
         elif word[name].search(previous[-200:]):
             yield f"{name} before"
-    for name in ("earlier", "elsewhere", "neighbour", "total", "appropriation", "conditional", "alternative", "new", "remaining"):
+    for name in ("earlier", "elsewhere", "neighbour", "total", "appropriation", "conditional", "alternative", "new", "remaining", "instalment"):
         if word[name].search(clause):
             yield f"{name} in clause"
         elif word[name].search(sentence):
@@ -126,6 +126,12 @@ def _features(
         yield "appropriation head"
     if word["earlier_from"].search(sentence[money.start : money.end]):
         yield "from"
+    if re.search(r"(?i)euroon\b", sentence[money.start : money.end]) or re.search(r"(?i)\btill\s$", before):
+        yield "to"
+    if word["altogether"].search(before):
+        yield "altogether"
+    if word["compared"].search(before[opening:]):
+        yield "compared"
     if word["person"].search(after[:25]):
         yield "per person"
     if _OWN_CASE.search(clause):

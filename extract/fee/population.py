@@ -32,10 +32,14 @@ _PRINTED = (
     rf"(?P<n6>{NUMBER})\s*{HEADS}\)?\s*(?:kuuluu|sijoittuu|on (?:luokassa|ryhmässä)|hör till)",
     rf"(?:asukasta|asukkaan|asukkaita|inv\w*)\s*[×x*]\s*\d|(?P<n7>{NUMBER})\s*(?:asukasta|asukkaan|as\.?|invånare)\s*(?:[×x*]|kert)",
     rf"[×x*]\s*(?P<n8>{NUMBER})\s*{HEADS}",
-    rf"(?P<n9>{NUMBER})\s+{HEADS}\s+(?:väkiluvulla|mukaan laskettuna)",
+    rf"(?P<n9>{NUMBER})\s+{HEADS}\s+(?:väkiluvulla|mukaan\b)",
+    rf"(?:(?:asu\w+|asukas\w*|\bbor\b|invånare|människor)[^.;\n]{{0,80}}?)(?:josta|varav|omassa kunnassamme|kunnassamme|kaupungissamme|i vår (?:kommun|stad)|, i (?-i:[A-ZÅÄÖ])\w+|ja (?-i:[A-ZÅÄÖ])[\w-]+ss[aä])(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+)?(?:\s+osuus)?(?:\s+(?:on|oli|är|var))?\s+(?P<n10>{NUMBER})",
 )
 _POPULATION = tuple(re.compile(pattern, re.IGNORECASE if i not in (2, 3, 4) else 0) for i, pattern in enumerate(_PRINTED))
 _COMPARES = re.compile(r"(?i)\b(?:alle|yli|enintään|vähintään|under|över|högst|minst|korkeintaan|max\.?|färre än|mindre än|mer än|fler än|upp till|vähemmän kuin|enemmän kuin)\s*$")
+
+# The people of a region are not the municipality's: "Alueen kuntien asukasluku on yhteensä 41 200".
+_REGION = re.compile(r"(?i)(?:alueen kun|maakunna|seutukun|seudu|kuntien|\blandskap|regionen|kommunerna)[^.;]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def printed_population(text: str) -> int | None:
                 continue
             value = population_of(match[name])
             year = 1900 <= value <= 2040 and not re.search(r"[ .\u00a0]", match[name])
-            if 50 <= value <= 700_000 and not year and not _COMPARES.search(text[: match.start(name)]):
+            if 50 <= value <= 700_000 and not year and not _COMPARES.search(text[: match.start(name)]) and not _REGION.search(text[max(0, match.start() - 60) : match.start(name)]):
                 return value
     return None
 

@@ -69,9 +69,11 @@ def _is_price(text: str, rungs: Sequence[Rung]) -> bool:
     """Whether a ladder is one of prices for the network, not populations in a list or another network's fees."""
     start, end = rungs[0].start, max(rung.end for rung in rungs)
     around = text[max(0, start - 260) : end + 160]
-    if not cues()["price"].search(around) and not (len(rungs) > 1 and re.search(r"€|eur", around, re.IGNORECASE)):
+    timed = len(rungs) > 1 or cues()["year"].search(around) or cues()["season"].search(around)
+    if not cues()["price"].search(around) and not (timed and re.search(r"€|eur", around, re.IGNORECASE)):
         return False
-    own, other = cues()["uso"].search(around), cues()["other_network"].search(text[max(0, start - 120) : end])
+    begin = next((a for a, b in sentences(text) if a <= start < b), start)
+    own, other = cues()["uso"].search(around), cues()["other_network"].search(text[max(begin, start - 120) : end])
     return other is None or own is not None
 
 
@@ -94,7 +96,7 @@ def _tiered(zone: Clean, rungs: Sequence[Rung], population: int | None, texts: S
 
 def _stated(best: Candidate, found: Sequence[Candidate], population: int | None, texts: Sequence[str]) -> FeeReading:
     same = sorted((c for c in found if c.money.amount == best.money.amount), key=lambda c: -c.chance)
-    said = terms(same, texts)
+    said = terms(same, texts, best.money.amount)
     review: list[str] = ["fee-range"] if best.money.low is not None else []
     amount, basis = best.money.amount, "per_inhabitant" if best.per_head else "stated"
     years = None if best.per_head else by_year(best.sentence, best.money.amount)

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
-
 from extract.fee.candidates import Candidate, cues
 from extract.fee.money import sums
 from extract.language.sentences import sentences
@@ -17,7 +15,7 @@ _GOES_ON = re.compile(
 )
 
 
-_PRONOUN = re.compile(r"(?i)\s*(?:se|maksu|summa|hinta|den|det|avgiften|priset)\b")
+_PRONOUN = re.compile(r"(?i)\s*(?:se|sen|maksu|summa|hinta|den|det|dess|avgiften|priset)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +25,14 @@ class Terms:
     travel: Travel
 
 
-def terms(mentions: Sequence[Candidate], zones: Sequence[str]) -> Terms:
-    """The terms of a price from all sentences that print it, the plainest mention first, then from the rest of the item."""
+def terms(mentions: Sequence[Candidate], zones: Sequence[str], amount: float | None = None) -> Terms:
+    """The terms of a price from all sentences that print it, the plainest mention first, then from the rest of the item.
+
+    `amount` is the price in euros, None for a ladder of prices: what is said of other sums does not count.
+    """
     periods = [found for mention in mentions if (found := period(mention)) != "unknown"]
     near = [_around(mention) for mention in mentions]
-    return Terms(periods[0] if periods else "unknown", vat(near, zones), travel(near, zones))
+    return Terms(periods[0] if periods else "unknown", vat(near, zones, amount), travel(near, zones, amount))
 
 
 def period(mention: Candidate) -> Period:
@@ -66,6 +67,8 @@ def _nearest(sentence: str, start: int, end: int) -> Period | None:
                 distance, between = 10.0 + start - match.end(), sentence[match.end() : start]
             else:
                 continue
+            if re.search(r"(?i)\b(?:ei|eikä|inga?|inte)\s+(?:\w+\s)?$", sentence[: match.start()]) and cue != "one_year":
+                continue  # "eikä vuosimaksuja peritä"
             if re.fullmatch(r"\s?2\s?[x×*]\s?", match[0]) and not between.strip():
                 distance = -20.0  # "2 x 8 400 €": the price of one year
             distance += handicap + 60 * sum(1 for _ in sums(between)) + 30 * len(re.findall(r"[,;](?!\d)", between))
@@ -109,44 +112,68 @@ def _following(text: str) -> Iterator[str]:
         yield piece.strip()
 
 
-def vat(near: Sequence[str], zones: Sequence[str]) -> Vat:
+def vat(near: Sequence[str], zones: Sequence[str], amount: float | None) -> Vat:
     """Whether VAT is in the price, by the words nearest to VAT in a mention's sentences, else anywhere in the item."""
     for text in (*near, *zones):
         for a, b in sentences(text):
-            found = _burden(text[a:b], "vat", "vat_excluded", "vat_included")
+            found = _burden(text[a:b], "vat", "vat_excluded", "vat_included", amount)
             if found is not None:
                 return "excluded" if found == "extra" else "included"
     return "unknown"
 
 
-def travel(near: Sequence[str], zones: Sequence[str]) -> Travel:
+def travel(near: Sequence[str], zones: Sequence[str], amount: float | None) -> Travel:
     """Whether experts' travel is paid beside the price; the words nearest to the word for travel decide."""
     for text in (*near, *zones):
         for a, b in sentences(text):
-            found = _burden(text[a:b], "travel", "travel_excluded", "travel_included")
+            found = _burden(text[a:b], "travel", "travel_excluded", "travel_included", amount)
             if found is not None:
                 return found
     return "unknown"
 
 
-_DENIED_BEFORE = re.compile(r"(?i)\b(?:ei|eivät|eikä|eivätkä|ej|inte|inga?|ikke)\s+(?:\w+\s+){0,2}$")
+_DENIAL = re.compile(r"(?i)\b(?:ei|eivät|eikä|eivätkä|ej|inte|inga?|inget|icke|varken)\b")
 _DENIED_AFTER = re.compile(r"(?i)\s*(?:inte|ej)\b")
+_PIECE = re.compile(r"[;(]\s?|[:,]\s|\s(?=(?:mutta|vaan|men|utan|eikä|eivätkä)\s)")
+_CONTRAST = re.compile(r"(?i)(?:^|[\s,])(?:mutta|vaan|men)\s")
+_TURNED: dict[Travel, Travel] = {"extra": "included", "included": "extra"}
 
 
-def _burden(sentence: str, what: str, alone_extra: str, alone_included: str) -> Literal["extra", "included"] | None:
+def _burden(sentence: str, what: str, alone_extra: str, alone_included: str, amount: float | None) -> Travel | None:
     """Whether what a sentence speaks of comes on top of the price or is in it; None where it does not say."""
     for name, kind in ((alone_extra, "extra"), (alone_included, "included")):
-        if cues()[name].search(sentence):
-            return kind  # type: ignore[return-value]
-    best: tuple[float, Literal["extra", "included"]] | None = None
+        for match in cues()[name].finditer(sentence):
+            if not _of_other_sum(sentence, match.start(), amount):
+                return _said(sentence, match, kind)  # type: ignore[arg-type]
+    best: tuple[float, Travel] | None = None
     for place in cues()[what].finditer(sentence):
-        for cue, said, turned in (("on_top", "extra", "included"), ("in_it", "included", "extra")):
+        if _of_other_sum(sentence, place.start(), amount):
+            continue
+        for cue, kind in (("on_top", "extra"), ("in_it", "included")):
             for match in cues()[cue].finditer(sentence):
                 distance = _distance(sentence, place, match)
-                denied = _DENIED_BEFORE.search(sentence[: match.start()]) or _DENIED_AFTER.match(sentence, match.end())
                 if distance <= 70 and (best is None or distance < best[0]):
-                    best = (distance, turned if denied else said)  # type: ignore[assignment]
+                    said = _said(sentence, match, kind)  # type: ignore[arg-type]
+                    turned = match.end() <= place.start() and _CONTRAST.search(sentence[match.end() : place.start()])
+                    best = (distance, _TURNED[said] if turned else said)  # "sisältää matkat mutta ei arvonlisäveroa"
     return best[1] if best else None
+
+
+def _said(sentence: str, cue: re.Match[str], kind: Travel) -> Travel:
+    """What a cue says, turned where its piece of the sentence denies it: "Arvonlisäveroa ei hintaan ole laskettu mukaan"."""
+    begin = max((m.end() for m in _PIECE.finditer(sentence, 0, cue.start())), default=0)
+    denied = _DENIAL.search(sentence, begin, cue.start()) or _DENIED_AFTER.match(sentence, cue.end())
+    return _TURNED[kind] if denied else kind
+
+
+def _of_other_sum(sentence: str, place: int, amount: float | None) -> bool:
+    """Whether words belong to another sum than the price: "lisäpajoja voi tilata hintaan 2 100 euroa (alv 0 %)"."""
+    if amount is None:
+        return False
+    nearest = max((money for money in sums(sentence) if money.end <= place), key=lambda money: money.end, default=None)
+    if nearest is None or place - nearest.end > 45 or not cues()["elsewhere"].search(sentence[:place]):
+        return False
+    return all(abs(nearest.amount - own) > 0.01 for own in (amount, amount * 2, amount / 2))
 
 
 _CONJUNCTION = re.compile(r"(?i)(?:ja|och|sekä|samt|jämte|\+|plus|ilman|utan|med)$")
@@ -158,4 +185,4 @@ def _distance(sentence: str, place: re.Match[str], cue: re.Match[str]) -> float:
     gap = sentence[place.end() : cue.start()] if after else sentence[cue.end() : place.start()]
     if _CONJUNCTION.match(cue[0]) and (after or len(gap) > 25):
         return 999.0
-    return len(gap) + 40.0 * sum(1 for _ in sums(gap)) + 25.0 * len(re.findall(r"[;:]|,(?!\d)", gap))
+    return len(gap) + 40.0 * sum(1 for _ in sums(gap)) + 25.0 * len(re.findall(r"[;:](?!\w)|,(?!\d)", gap))

@@ -66,8 +66,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     if lexicon.language == "sv":
         return _swedish(token, lower, lemma, forms, lexicon)
     concepts = lexicon.concepts(forms)
-    if _DATE.match(lower):
-        concepts |= {"date", "mid_date"} if _inside_season(lower) else {"date"}
+    concepts |= _times(lower)
     morph = token.morph
     if "Plur" in morph.get("Number", []):
         concepts -= {"own_town"}  # "seutukunnan kunnat"
@@ -90,6 +89,13 @@ _NOT_LACKING = frozenset("huolimatta riippumatta viipymättä epäilemättä vä
 _FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
+def _times(lower: str) -> frozenset[str]:
+    """What a date or year says of a season, which begins with an odd year and ends with an even one."""
+    if _DATE.match(lower):
+        return frozenset(("date", "mid_date") if _inside_season(lower) else ("date",))
+    return frozenset(("odd_year",) if _ODD_YEAR.fullmatch(lower) else ())
+
+
 def _inside_season(date: str) -> bool:
     """Whether a date falls inside a two-year season: 29.2.2024, 31.12.2023, 1.1.2012, but not 31.12.2024 or 1.1.2025."""
     match = _FULL_DATE.match(date)
@@ -100,6 +106,7 @@ def _inside_season(date: str) -> bool:
 
 
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.")
+_ODD_YEAR = re.compile(r"20\d[13579]")
 _NUMBER = re.compile(r"\d{1,2}:\w+")
 _INTO = (":aan", ":ään", ":een", ":iin", ":hon", ":on", ":lle")
 _VERB = re.compile(r"\((\w+)\)")
@@ -159,7 +166,7 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
         concepts |= {"to_officer"}
     past = known[1] if known is not None else lower.endswith(("de", "te", "des", "tes")) and lemma.endswith(("a", "å"))
     return Word(
-        lower, lemma, forms, token.idx, token.idx + len(token), concepts | ({"date"} if _DATE.match(lower) else frozenset()),
+        lower, lemma, forms, token.idx, token.idx + len(token), concepts | _times(lower),
         name=_named(token, concepts) and not _begins(token), finite=not described and (known is not None or _finite_swedish(lower, lemma)), past=past and not described,
         passive=lower.endswith("s") and lemma.endswith(("a", "å", "e")),
         infinitive=lower == lemma and lower.endswith(("a", "å")) or lower in ("bli", "ge", "se", "be", "bero"),
