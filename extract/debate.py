@@ -48,7 +48,7 @@ def read_proposal(clean: Clean, language: Language) -> Reading:
         found = [act for act in found if act.start >= changed[0].start]  # the presenter's last word
     asked = [act for act in found if act.mode in ("decide", "condition", "motion") and act.outcome and act.weight]
     plain = [act for act in asked if act.weight > 1]
-    beside = [act for act in found if act.kind in ("note", "procedure") or act.kind == "appoint" and act.mode != "background"]  # "raportti, joka merkitään tiedoksi"
+    beside = [act for act in found if act.kind in ("note", "procedure") or (act.kind == "appoint" and act.mode != "background")]  # "raportti, joka merkitään tiedoksi"
     for acts_of in (plain, asked, beside):
         for kind in ("stand", "procedure", "delegate", "appoint", "note"):
             chosen = [act for act in acts_of if act.kind == kind]
@@ -100,7 +100,7 @@ def read_decision(
     """
     told = acts(handling, language, "handling") if handling is not None else []
     own = acts(decision, language, "decision")
-    appealed = any(act.kind == "appeal" for act in own) or proposal.act is not None and proposal.act.kind == "appeal"
+    appealed = any(act.kind == "appeal" for act in own) or (proposal.act is not None and proposal.act.kind == "appeal")
     under = earlier or (_told_of(background, language) if background is not None and appealed else None)
     if appealed and under and proposal.act is not None and proposal.outcome is None:
         proposal = replace(proposal, outcome=_TURNED[under] if proposal.act.upheld else under)
@@ -140,7 +140,7 @@ class _Debate:
         for act in found:
             if act.mode == "motion":
                 self._moved(act, clean)
-            elif act.mode == "decide" or act.outcome == "removed" and act.mode == "told":
+            elif act.mode == "decide" or (act.outcome == "removed" and act.mode == "told"):
                 self._decided(act, found, clean)
 
     def _moved(self, act: Act, clean: Clean) -> None:
@@ -178,13 +178,13 @@ class _Debate:
         elif act.kind in ("stand", "delegate", "procedure"):
             if act.weight:
                 self._settled(act, clean)
-        elif before.outcome in (None, "noted") or act.kind == "appoint" and self.proposal.outcome == "appointed":
+        elif before.outcome in (None, "noted") or (act.kind == "appoint" and self.proposal.outcome == "appointed"):
             self.decided = _reading(act, clean)  # people are named, something is noted
 
     def _settled(self, act: Act, clean: Clean) -> None:
         before = self.decided
         if before.act is not None and before.clean is clean and before.outcome:
-            if act.weight < 2 or act.partial and act.kind != "stand":
+            if act.weight < 2 or (act.partial and act.kind != "stand"):
                 return  # a hint after plain words; only the naming of people was tabled
             under = act.content and act.sentence == before.act.sentence
             if under and before.act.kind == "reject":
@@ -248,7 +248,7 @@ class _Debate:
 
     def hinted(self, found: Sequence[Act], clean: Clean) -> Reading:
         """What a decision only says in passing: "Edustajia ei nimetä, koska kunta ei osallistu"."""
-        told = [act for act in found if act.kind == "stand" and act.mode != "condition" or act.kind == "procedure" and act.past]
+        told = [act for act in found if (act.kind == "stand" and act.mode != "condition") or (act.kind == "procedure" and act.past)]
         act = next(reversed(told), None)
         return replace(_reading(act, clean), unclear=True) if act else NOTHING
 
@@ -291,7 +291,7 @@ def repeats(clean: Clean, language: Language) -> bool:
 def debate_begins(clean: Clean, language: Language) -> int | None:
     """Where a proposal's text goes over to telling the debate: a member moved or seconded, a vote was taken, the proposal was changed."""
     for clause in clauses(clean, language):
-        moved = member(clause) and clause.has("propose_verb", "support_verb") or clause.near(("amend",), ("proposal",), 3)
+        moved = (member(clause) and clause.has("propose_verb", "support_verb")) or clause.near(("amend",), ("proposal",), 3)
         if clause.kind == "main" and clause.past and (moved or clause.has("vote_verb")):
             return next(start for start, end in sentences(clean.text) if start <= clause.start < end)
     return None

@@ -9,7 +9,6 @@ from extract.debate import NOTHING, given_later, read_decision, read_proposal, r
 from extract.debate import Reading as Said
 from extract.fee.read import FeeReading, read_fee
 from extract.items import Handling, Item
-from extract.language.acts import acts
 from extract.language.clauses import clauses
 from extract.language.which import language_of
 from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading, Source, Vote
@@ -105,7 +104,7 @@ def _decision(
             council=body_type == "council", background=text.background, earlier=earlier,
         )  # fmt: skip
     outcome: Outcome = said.outcome or "pending"
-    counter = counter_won(outcome, proposal.outcome) or said.act is not None and said.act.kind == "accept" and said.act.whose == "counter"
+    counter = counter_won(outcome, proposal.outcome) or (said.act is not None and said.act.kind == "accept" and said.act.whose == "counter")
     vote = read_vote(debate, language, outcome, counter_won=counter) if outcome != "pending" else VoteReading(Vote())
     fee = read_fee(text.zones, context.town.population if context.town else None)
     review = _reasons(context, text, said, fee, decided, agenda=agenda)

@@ -124,7 +124,7 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
     for i, after in zip(numbered, [*numbered[1:], len(all_lines)], strict=False):
         here, there = found[i], found.get(after)
         listed = _LEADER.search(all_lines[i].text) is not None
-        titled = there is not None and (there.date is None or here.rest is not None and there.rest is not None)
+        titled = there is not None and (there.date is None or (here.rest is not None and there.rest is not None))
         close = after - i <= 3 and there is not None and titled and there.section != here.section
         again = found[last[here.section]]
         # A short form alone ("Kh 14") stands in contents pages too; with a date and a title, when the same comes again.

@@ -147,7 +147,7 @@ def _in_margin(line: Line) -> Heading | None:
     inner = heading(Line(line.cells[1:], line.cells[1].start, line.end, line.page, line.gap))
     if inner is not None and not inner.label:
         return inner
-    if not rest.text.endswith(".") and len(rest.text) < 30 or DATE.search(rest.text[:30]):
+    if (not rest.text.endswith(".") and len(rest.text) < 30) or DATE.search(rest.text[:30]):
         return None  # a person's name, a meeting's date
     return Heading(role, f"{line.cells[0].text}:", line.start, line.cells[0].end, rest, "fi", True)
 

@@ -151,7 +151,7 @@ def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:
 
 def _keeps(text: str) -> bool:
     """Short headings and decisions ("Esityksen mukaan.") that stand at page edges by chance on several pages are no frame."""
-    if text.endswith(".") and len(text) < 60 and not _DIGITS.search(text) or is_diary_line(text):
+    if (text.endswith(".") and len(text) < 60 and not _DIGITS.search(text)) or is_diary_line(text):
         return True
     words = text.split("\t")[0].strip(": ").casefold().split()
     return 0 < len(words) <= 3 and words[-1] in _OFTEN

@@ -18,8 +18,8 @@ from extract.drafts import (
     has_content,
     is_name,
     is_title,
-    like_sentence,
     label_counts,
+    like_sentence,
     like_title,
     same_body,
     settled,
@@ -33,13 +33,14 @@ from extract.heads import UNNUMBERED, Head
 from extract.items import Handling, Item
 from extract.lines import Cell, Line, lines
 from extract.margins import with_margins
-from extract.model import Facts, Reading
+from extract.model import Facts, Reading, Role
 from extract.titles import LEAST, SURE, Titles
 
 _RESTART = ("preparer", "proposal", "presenter", "background")
 _TITLE_LABEL = re.compile(
     r"(?i)(?:asian nimi|asia|otsikko|asian otsikko|rubrik|ärende|asiaotsikko|ärendets rubrik):?"
 )
+_APPEAL = re.compile(r"(?i)oikaisuvaatimus|muutoksenhaku|valitus|rättelse|besvär")
 _NONE_BEFORE = re.compile(r"(?i)ei\b|inga?\b|-$|–$")
 _NAME_LINE = re.compile(
     r"(?i:(?:vs\.?|vt\.?|tf\.?|t\.f\.)?\s*\w*(?:johtaja|direktör|direktören|sihteeri|päällikkö|puheenjohtaja|ordförande|chef))\s+[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}:?"
@@ -243,8 +244,8 @@ class _Walk:
             return False
         if not opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
             return True
-        if opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
-            draft.titles.append(opens.rest)
+        if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
+            draft.titles = [opens.rest]
             return True
         if opens.role == "history" and opens.rest is not None and _NONE_BEFORE.match(opens.rest.text):
             return True  # "Aikaisemmat käsittelyvaiheet   Ei ole."
@@ -256,6 +257,7 @@ class _Walk:
         ):
             return False
         decided = any(p.role == "decision" for p in handling.parts)
+        appeals = part is not None and part.role == "appeal" and _APPEAL.match(opens.text)
         copied_pair = handling.copied and not handling.placed
         again = opens.role in _RESTART or (
             copied_pair
@@ -267,6 +269,7 @@ class _Walk:
             and again
             and (copied_pair or handling.copied)
             and not (opens.label and part and part.role == "decision")
+            and not appeals
         ):
             handling = self._handling(None, None, None, copied=True)
             handling.placed = False
@@ -285,7 +288,8 @@ class _Walk:
         if opens.label and same_role and part is not None and part.words == 0:
             self._put(self.lines[index].text, self.lines[index].start, self.lines[index].end)
             return True
-        handling.parts.append(DraftPart(opens.role, opens.text, label=opens.label))
+        role: Role = "appeal" if appeals else opens.role
+        handling.parts.append(DraftPart(role, opens.text, label=opens.label))
         if opens.rest:
             self._put(opens.rest.text, opens.rest.start, opens.rest.end, presenter=is_name(opens.rest.text))
         return True

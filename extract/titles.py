@@ -12,7 +12,6 @@ from extract.heads import Head
 from extract.lines import Cell, Line
 from extract.network import names_uso
 
-
 LOOKED_AT = 14  # lines of an item's opening
 LEAST = 0.5  # likeness below which a line is no title
 SURE = 1.8  # likeness from which no better line is waited for
@@ -23,6 +22,7 @@ _ATTACHED = re.compile(r"(?i)^(?:liite|bilaga)\b.{0,12}\d|\.(?:pdf|docx?|xlsx?|p
 _OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*|chef\w*)\s+\d|^\d{1,2}\.\d{1,2}\.\d{4}|\d[\d ]*(?:€|euroa?|e)(?:/\w+)?\s*$")
 
 
+_PATH = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s")  # "Etusivu / Hallinto / Viranhaltijapäätökset / 2021"
 _AT_HOUR = re.compile(r"(?i)\b(?:klo|kello|kl\.?)\s*\d")  # a meeting's time and place
 
 
@@ -58,7 +58,7 @@ class Titles:
         """How like a title a line is, by what it says and what stands around it."""
         line = self.lines[index]
         text = line.text.replace("\t", " ")
-        if not like_title(text) or self.is_about(line) or _ATTACHED.search(text):
+        if not like_title(text) or self.is_about(line) or _ATTACHED.search(text) or _PATH.search(text):
             return -9.0
         score = 1.0 - 0.15 * place
         score += 3.0 if len(text) > 7 and _letters(text) in page else 0.0

@@ -102,7 +102,7 @@ def _numerals_before(text: str, end: int) -> list[tuple[int, int]]:
         position = repeated.start()
     places: list[tuple[int, int]] = []
     while match := re.search(r"([a-zåäöA-ZÅÄÖ]+)[\s-]*$", text[:position]):
-        if numeral(match[1]) is None or match[1].lower() in ("en", "ett") and len(match[1]) < 3 and places:
+        if numeral(match[1]) is None or (match[1].lower() in ("en", "ett") and len(match[1]) < 3 and places):
             break
         places.insert(0, (match.start(1), match.end(1)))
         position = match.start()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
 from extract.fee.candidates import Candidate, cues
 from extract.fee.money import sums
 from extract.language.sentences import sentences

@@ -8,8 +8,8 @@ from extract.language.clauses import Clause, clauses, joined
 from extract.language.lexicon import Hit
 from extract.language.rulings import ruling, whose
 from extract.language.speech import Part, Speech, Subject, spoken, subject
-from extract.language.words import Word
 from extract.language.stance import Stance, stance
+from extract.language.words import Word
 from extract.model import Language, Outcome
 
 Kind = Literal["stand", "procedure", "delegate", "appoint", "note", "accept", "reject", "lapse", "appeal", "upward", "later"]
@@ -65,7 +65,7 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
             who = subject(clause, who)
             speech = spoken(clause, part, speech, who) or speech
         turned_away = turned_away or clause.lead in ("vaan", "utan")
-        told_past = clause.kind == "content" and (told_past or clause.has("past_time") and clause.has("decide_verb") and not clause.has("join", "joining"))
+        told_past = clause.kind == "content" and (told_past or (clause.has("past_time") and clause.has("decide_verb") and not clause.has("join", "joining")))
         act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
         # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
@@ -99,7 +99,7 @@ def _rules_on(before: Clause, clause: Clause) -> bool:
 
 def _elliptic(clause: Clause, speech: Speech, found: list[Act]) -> Act | None:
     """A negative verb alone turns the stance before it: "eikä USO:ssa", "meidän kuntamme ei"."""
-    alone = clause.denials and not any(w.finite and not w.denies or w.participle or w.infinitive for w in clause.words)
+    alone = clause.denials and not any((w.finite and not w.denies) or w.participle or w.infinitive for w in clause.words)
     before = found[-1] if found and found[-1].sentence == clause.sentence and found[-1].kind == "stand" else None
     if not alone or before is None or not clause.has("network", "own_town"):
         return None
@@ -137,9 +137,9 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
     if clause.lower in ("kyllä", "ei", "ja", "jo", "nej"):
         return replace(base, kind="reject" if clause.lower in ("ei", "nej") else "accept", weight=1)
     lapses = clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb")
-    if clause.has("goes_on") and not clause.has("table") or lapses and not (clause.has("votes") and clause.has("reject")):
+    if (clause.has("goes_on") and not clause.has("table")) or (lapses and not (clause.has("votes") and clause.has("reject"))):
         return replace(base, kind="lapse", whose="counter")
-    if clause.has("no_action") and negated or _noted(clause) and not negated:
+    if (clause.has("no_action") and negated) or (_noted(clause) and not negated):
         return replace(base, kind="note", outcome="noted")
     procedure = _procedure(clause, negated)
     if procedure:
@@ -199,12 +199,12 @@ def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: La
         return replace(base, kind="stand", outcome=stand.outcome, weight=stand.weight, turns=stand.turns)
     if base.mode == "motion" and clause.has("reject") and not clause.has("accept"):
         return replace(base, kind="reject")
-    upward = base.upward or clause.has("council_decides") and base.mode == "decide"
+    upward = base.upward or (clause.has("council_decides") and base.mode == "decide")
     return replace(base, kind="upward") if upward else None
 
 
 def _noted(clause: Clause) -> bool:
-    return clause.has("note_plain") and not clause.has("instead") or clause.lower in ("tiedoksi", "för kännedom", "till kännedom")
+    return (clause.has("note_plain") and not clause.has("instead")) or clause.lower in ("tiedoksi", "för kännedom", "till kännedom")
 
 
 def _procedural(clause: Clause) -> Outcome | None:
@@ -228,7 +228,7 @@ def _plainly_joins(clause: Clause, stand: Stance) -> bool:
     persons = any(word.means("person_task") and word.case in ("", "Nom") for word in clause.words)
     own = [word for word in verbs if not word.means("appoint_verb") and not (persons and word.lemma in _BEING)]
     names = any(word.finite and word.means("appoint_verb") for word in clause.words)  # "utsåg X att delta": what for
-    return stand.weight > 1 and any(word.finite or word.infinitive and word.lower == word.lemma and not names for word in own)
+    return stand.weight > 1 and any(word.finite or (word.infinitive and word.lower == word.lemma and not names) for word in own)
 
 
 _BEING = ("olla", "toimia", "jatkaa", "vara", "fungera", "fortsätta")  # of persons: "edustajat verkostossa ovat ..."
@@ -238,10 +238,10 @@ def _ballot(clause: Clause) -> bool:
     """What a ballot's sides mean ("JAA: esittelijän ehdotus", "Heiskasen ehdotus EI") decides nothing."""
     sides = ("jaa", "ei", "ja", "nej")
     first, last = clause.words[0].lower, clause.words[-1].lower
-    if len(clause.words) > 1 and first == "jaa" or first in sides and clause.after in (":", "=", "-", "–"):
+    if (len(clause.words) > 1 and first == "jaa") or (first in sides and clause.after in (":", "=", "-", "–")):
         return True
     side = last in sides and len(clause.words) > 1 and not clause.has("own_town", "network")
-    return clause.has("ballot") or side and not any(word.finite for word in clause.words[:-1])
+    return clause.has("ballot") or (side and not any(word.finite for word in clause.words[:-1]))
 
 
 def _elsewhen(clause: Clause) -> bool:
@@ -286,12 +286,12 @@ def _procedure(clause: Clause, negated: bool) -> Outcome | None:
     """Taken off the list, returned or tabled, by what the clause names first."""
     done = any(clause.words[i].finite for hit in clause.all("table", "return", "remove") for i in (hit.first, hit.last))
     voted = clause.has("vote_verb") and not clause.has("accept", "became") and not done
-    if negated and not clause.has("remove") or clause.has("reject", "lapse") or voted:
+    if (negated and not clause.has("remove")) or clause.has("reject", "lapse") or voted:
         return None
-    if clause.has("untable") or clause.has("past_time") and clause.has("table"):
+    if clause.has("untable") or (clause.has("past_time") and clause.has("table")):
         return None  # "det vid förra mötet bordlagda ärendet avgjordes"
     kinds: tuple[tuple[str, Outcome], ...] = (("remove", "removed"), ("return", "returned"), ("table", "tabled"))
     found = [(at, outcome) for concept, outcome in kinds if (at := clause.first(concept)) is not None]
-    if not found or clause.has("delegate") and min(found)[1] == "tabled":
+    if not found or (clause.has("delegate") and min(found)[1] == "tabled"):
         return None
     return min(found)[1]

@@ -20,18 +20,18 @@ from extract.model import Language
 Kind = Literal["main", "content", "reason", "concession", "condition", "relative", "question"]
 _SUBORDINATE: tuple[Kind, ...] = ("condition", "concession", "reason", "relative", "content")
 _COORDINATORS = {
-    "fi": frozenset("ja sekä tai mutta vaan joten eikä eivätkä emmekä enkä".split()),
-    "sv": frozenset("och samt eller men utan så varken".split()),
+    "fi": frozenset(["ja", "sekä", "tai", "mutta", "vaan", "joten", "eikä", "eivätkä", "emmekä", "enkä"]),
+    "sv": frozenset(["och", "samt", "eller", "men", "utan", "så", "varken"]),
 }
-_CONTRAST = frozenset("mutta vaan men utan".split())
+_CONTRAST = frozenset(["mutta", "vaan", "men", "utan"])
 _ALWAYS_OPENS = {  # conjunctions that open a clause without a comma before them
-    "fi": frozenset("mikäli jos edellyttäen ellei elleivät jollei kunhan".split()),
-    "sv": frozenset("eftersom emedan ifall såvida förutsatt".split()),
+    "fi": frozenset(["mikäli", "jos", "edellyttäen", "ellei", "elleivät", "jollei", "kunhan"]),
+    "sv": frozenset(["eftersom", "emedan", "ifall", "såvida", "förutsatt"]),
 }
-_HOW = frozenset("ehdolla edellytyksellä ehdoin varauksella varauksin".split())  # "sillä ehdolla, että"
-_NEXT = frozenset("sitten sittemmin lopuksi sedan slutligen".split())
-_TERMS = frozenset("förutsättning villkor förbehåll".split())
-_MANNER = frozenset("lisäyksellä lisäyksin muutoksella muutoksin tarkennuksella tavoin tavalla".split())
+_HOW = frozenset(["ehdolla", "edellytyksellä", "ehdoin", "varauksella", "varauksin"])  # "sillä ehdolla, että"
+_NEXT = frozenset(["sitten", "sittemmin", "lopuksi", "sedan", "slutligen"])
+_TERMS = frozenset(["förutsättning", "villkor", "förbehåll"])
+_MANNER = frozenset(["lisäyksellä", "lisäyksin", "muutoksella", "muutoksin", "tarkennuksella", "tavoin", "tavalla"])
 _QUOTES = frozenset("\"”“»«'’")
 _BREAKS = frozenset(":;–—")
 
@@ -157,9 +157,9 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
         kind, lead = _kind(own, previous, known.language)
         if kind == "content" and opened and any(_resumes(inside[c:]) for c in bounds if b <= c < len(inside)):
             kind = "relative"  # "Kommundirektörens beslut om att kommunen deltar antecknades"
-        if known.language == "sv" and kind == "relative" and own[0].lower == "som" and (a == 0 or own[1:2] and own[1].means("person_task")):
+        if known.language == "sv" and kind == "relative" and own[0].lower == "som" and (a == 0 or (own[1:2] and own[1].means("person_task"))):
             kind, lead = "main", ""  # "Som medlemmar valdes ..."
-        if lead == "om" and kind == "condition" and asked or own[0].lower == "huruvida":
+        if (lead == "om" and kind == "condition" and asked) or own[0].lower == "huruvida":
             kind = "question"  # "besluta om kommunen deltar"
         asked = any(word.means("to_decide") for word in own[-4:])
         if kind == "content" and previous == "condition" and short:
@@ -193,7 +193,7 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
     word, before = inside[i], inside[i - 1]
     if word.punctuation or i == begun:
         return False
-    if before.punctuation and (_breaks(inside, i - 1) or before.lower == "-" and _spaced(inside, i - 1)):
+    if before.punctuation and (_breaks(inside, i - 1) or (before.lower == "-" and _spaced(inside, i - 1))):
         return True
     comma = before.punctuation and before.lower == ","
     coordinated = not before.punctuation and before.lower in _COORDINATORS[language] and i - 1 > begun
@@ -201,7 +201,7 @@ def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> b
         return False  # already cut before the coordinator
     if comma and word.lower in _NEXT:
         return True
-    if language == "sv" and (word.finite and _inverted(inside, begun, i) or _on_condition(inside, i) or _after_which(inside, i)):
+    if language == "sv" and ((word.finite and _inverted(inside, begun, i)) or _on_condition(inside, i) or _after_which(inside, i)):
         return True
     if word.lower in _COORDINATORS[language]:
         if i + 1 < len(inside) and _opens(inside, i + 1, language):
@@ -255,13 +255,13 @@ def _after_which(inside: Sequence[Word], i: int) -> bool:
 
 def _inverted(inside: Sequence[Word], begun: int, i: int) -> bool:
     """The main verb after a clause that stands before it without a comma: "Även om ekonomin är stram deltar kommunen"."""
-    opens = _opens(inside, begun, "sv") or _after_which(inside, begun) or begun + 1 < i and inside[begun].lower in ("även", "trots") and _opens(inside, begun + 1, "sv")
+    opens = _opens(inside, begun, "sv") or _after_which(inside, begun) or (begun + 1 < i and inside[begun].lower in ("även", "trots") and _opens(inside, begun + 1, "sv"))
     return opens and any(word.finite or word.participle for word in inside[begun : i - 1]) and inside[i - 1].lower not in ("inte", "ej") and not inside[i - 1].finite
 
 
 def _spaced(inside: Sequence[Word], i: int) -> bool:
     """Whether a hyphen stands free: a dash, not the one of "USO 6 -verkostoon"."""
-    return 0 < i and inside[i - 1].end < inside[i].start and inside[i].end < inside[i + 1].start
+    return i > 0 and inside[i - 1].end < inside[i].start and inside[i].end < inside[i + 1].start
 
 
 def _segment(inside: Sequence[Word], i: int, language: Language) -> Sequence[Word]:
@@ -298,7 +298,7 @@ def _opens(inside: Sequence[Word], i: int, language: Language) -> bool:
         return False
     if language == "fi":
         following = inside[i + 1].lower if i + 1 < len(inside) else ""
-        return word.lower != "sillä" or following in _HOW or inside[i - 1].punctuation and following not in _MANNER
+        return word.lower != "sillä" or following in _HOW or (inside[i - 1].punctuation and following not in _MANNER)
     if word.lower == "att":
         return not _infinitive(inside, i + 1)
     if word.lower == "om":
@@ -321,12 +321,12 @@ def _infinitive(inside: Sequence[Word], i: int) -> bool:
     for word in inside[i:]:
         if word.finite or word.punctuation:
             return False
-        if word.infinitive and word.lower not in _NO_INFINITIVES or word.lower in ("gå", "få", "bli", "ge", "se", "stå"):
+        if (word.infinitive and word.lower not in _NO_INFINITIVES) or word.lower in ("gå", "få", "bli", "ge", "se", "stå"):
             return True
     return False
 
 
-_NO_INFINITIVES = frozenset("alla andra dessa samma sina våra båda nya gamla flera bara denna detta stora egna övriga".split())
+_NO_INFINITIVES = frozenset(["alla", "andra", "dessa", "samma", "sina", "våra", "båda", "nya", "gamla", "flera", "bara", "denna", "detta", "stora", "egna", "övriga"])
 
 
 def _content_without_comma(inside: Sequence[Word], i: int, language: Language) -> bool:

@@ -15,7 +15,7 @@ def ruling(clause: Clause, negated: bool, language: Language) -> tuple[Literal["
     noun = clause.has("proposal", "counter")
     yes: Literal["accept", "reject"] = "reject" if negated else "accept"
     no: Literal["accept", "reject"] = "accept" if negated else "reject"
-    if _according(clause, language) or clause.has("became") and noun:
+    if _according(clause, language) or (clause.has("became") and noun):
         return yes, 3
     if clause.has("reject") and noun and not clause.has("accept"):
         return no, 3
@@ -25,14 +25,14 @@ def ruling(clause: Clause, negated: bool, language: Language) -> tuple[Literal["
         return "accept", 2
     if negated or len(clause.words) > SHORT:
         return None
-    if clause.has("so") and clause.has("decide_verb") or clause.has("unanimous") and not clause.has("network"):
+    if (clause.has("so") and clause.has("decide_verb")) or (clause.has("unanimous") and not clause.has("network")):
         return "accept", 1
     return None
 
 
 def whose(clause: Clause) -> Literal["presenter", "counter", "amended"]:
     """Whose proposal a clause speaks of: a member's is named by the member's name before it."""
-    if clause.has("counter") or clause.has("table_motion", "return_motion") and clause.has("proposal", "accept", "reject"):
+    if clause.has("counter") or (clause.has("table_motion", "return_motion") and clause.has("proposal", "accept", "reject")):
         return "counter"
     if clause.near(("their",), ("proposal",), 3):
         return "counter"
@@ -52,9 +52,7 @@ def _members(before: Sequence[Word]) -> bool:
             return named > 0 and word.means("body") and word.case in ("", "Nom") and not word.means("presenter")
         if _named(word):
             named += 1
-        elif named or word.means("made", "decide_verb", "accept"):
-            break
-        elif len(before) > 3 and word is before[-4]:
+        elif named or word.means("made", "decide_verb", "accept") or (len(before) > 3 and word is before[-4]):
             break
     return named > 0
 

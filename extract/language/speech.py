@@ -39,7 +39,7 @@ class Subject:
 def subject(clause: Clause, before: Subject) -> Subject:
     """Who acts in a clause; the subject `before` where it names none and goes on with "and"."""
     found = Subject(_place(clause, "presenter"), _place(clause, "body"), _person(clause), _name(clause))
-    if found.known or not clause.lead and clause.kind == "main":
+    if found.known or (not clause.lead and clause.kind == "main"):
         return found
     # -1: it stands before every word of this clause
     return Subject(*(None if at is None else -1 for at in (before.officer, before.body, before.person)), before.name)
@@ -56,7 +56,7 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
         return Speech("told")
     if clause.has("other_voice") and (proposes is not None or tells is not None) and not clause.has("body", "presenter"):
         return Speech("told")
-    upward = _upward(clause) or before.upward and clause.has("upward_verb")
+    upward = _upward(clause) or (before.upward and clause.has("upward_verb"))
     if upward and before.mode == "motion" and clause.kind == "content":
         return replace(before, upward=True)
     if upward and (person is None or part == "proposal" or person > (clause.first("upward_verb") or 0)):
@@ -82,7 +82,7 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
     if any(word.mine for word in clause.words):
         return Speech("decide", upward=before.upward)  # an officer's own: "Ilmoitan Kuntaliitolle, että ..."
     if tells is not None:
-        if clause.has("announce") and clause.has("chair", "body", "own_town") or part == "proposal":
+        if (clause.has("announce") and clause.has("chair", "body", "own_town")) or part == "proposal":
             return Speech("decide", upward=before.upward)
         return Speech("told")
     if clause.kind == "main" and before.mode == "told":

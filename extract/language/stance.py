@@ -41,7 +41,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
         return Stance("joined", 2, 0)  # "Uurainen mukaan"
     refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
     # "Stadsstyrelsen beslutar att tills vidare avstå": what is refused is the item's matter.
-    refuses = refuses or clause.has("refuse") and clause.has("decide_verb") and len(clause.words) <= 7 and not clause.has("elsewhere", "proposal", "counter", "appeal")
+    refuses = refuses or (clause.has("refuse") and clause.has("decide_verb") and len(clause.words) <= 7 and not clause.has("elsewhere", "proposal", "counter", "appeal"))
     if not clause.has("join", "joining", "decline", "quit") and not refuses:
         if clause.has("continue_verb") and len(clause.words) <= 3 and not clause.has("elsewhere"):
             return Stance("declined" if clause.denials % 2 else "joined", 2, clause.denials)
@@ -49,7 +49,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     denials = 0 if clause.has("not_only") else clause.denials + clause.has("hardly")
     turns = denials + denied + lacking + clause.has("neg_adjective")
     turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))
-    turns += clause.has("change") and bool(denials) or clause.has("revoke")
+    turns += (clause.has("change") and bool(denials)) or clause.has("revoke")
     if clause.has("without"):
         return None  # "päättyy ilman eri irtisanomista"
     if clause.has("joining_of") and clause.near(("decision_noun",), ("joining_of",), 2, ordered=True):
@@ -64,7 +64,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     if turns % 2 == 0:
         return Stance("joined", weight, turns)
     midway = clause.has("ends", "stop") and clause.has("mid_date") and clause.has("joining", "membership")
-    if midway or clause.has("running") and clause.has("refuse", "decline", "ends", "revoke") and not clause.has("coming") and not denials:
+    if midway or (clause.has("running") and clause.has("refuse", "decline", "ends", "revoke") and not clause.has("coming") and not denials):
         return Stance("withdrew", weight, turns)
     return Stance("declined", weight, turns)
 
@@ -102,7 +102,7 @@ def _judged(clause: Clause, denials: int) -> Stance | None:
 
 
 def _quit(clause: Clause, turns: int, network: bool) -> Stance | None:
-    if not network and not clause.has("own_town", "join", "joining") or clause.has("person_task"):
+    if (not network and not clause.has("own_town", "join", "joining")) or clause.has("person_task"):
         return None
     if turns % 2:
         return Stance("joined", 2, turns)

@@ -42,7 +42,7 @@ class Word:
     def verbal(self) -> bool:
         """Used as a verb, not as an adjective or noun made of one."""
         reported = self.lower.endswith(("vansa", "vänsä"))  # "ilmoitti ehdottavansa"
-        return self.finite or self.infinitive or reported or self.participle and self.case in ("", "Nom")
+        return self.finite or self.infinitive or reported or (self.participle and self.case in ("", "Nom"))
 
     def means(self, *concepts: str) -> bool:
         return not self.concepts.isdisjoint(concepts)
@@ -85,7 +85,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
 
 
 # Adverbs by now: "viipymättä" joins at once.
-_NOT_LACKING = frozenset("huolimatta riippumatta viipymättä epäilemättä väistämättä ottamatta katsomatta empimättä tinkimättä".split())
+_NOT_LACKING = frozenset(["huolimatta", "riippumatta", "viipymättä", "epäilemättä", "väistämättä", "ottamatta", "katsomatta", "empimättä", "tinkimättä"])
 _FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
@@ -102,7 +102,7 @@ def _inside_season(date: str) -> bool:
     if match is None:
         return False
     day, month, year = map(int, match.groups())
-    return not ((day, month) == (31, 12) and year % 2 == 0 or (day, month) == (1, 1) and year % 2 == 1)
+    return not (((day, month) == (31, 12) and year % 2 == 0) or ((day, month) == (1, 1) and year % 2 == 1))
 
 
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.")
@@ -169,12 +169,12 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
         lower, lemma, forms, token.idx, token.idx + len(token), concepts | _times(lower),
         name=_named(token, concepts) and not _begins(token), finite=not described and (known is not None or _finite_swedish(lower, lemma)), past=past and not described,
         passive=lower.endswith("s") and lemma.endswith(("a", "å", "e")),
-        infinitive=lower == lemma and lower.endswith(("a", "å")) or lower in ("bli", "ge", "se", "be", "bero"),
+        infinitive=(lower == lemma and lower.endswith(("a", "å"))) or lower in ("bli", "ge", "se", "be", "bero"),
         participle=lower.endswith("t") and lemma.endswith(("a", "å")), denies="neg" in concepts,
     )  # fmt: skip
 
 
-_DETERMINERS = frozenset("det den de denna detta dessa sin sitt sina ett en".split())  # "det justerade erbjudandet"
+_DETERMINERS = frozenset(["det", "den", "de", "denna", "detta", "dessa", "sin", "sitt", "sina", "ett", "en"])  # "det justerade erbjudandet"
 
 
 def _indefinite(lower: str) -> tuple[str, ...]:
@@ -203,7 +203,7 @@ def irregular() -> dict[str, tuple[str, bool]]:
     return found
 
 
-_PRESENT = frozenset("är bör må måste kan ska skall vill skjuts".split())
+_PRESENT = frozenset(["är", "bör", "må", "måste", "kan", "ska", "skall", "vill", "skjuts"])
 
 
 def _weak_past(lower: str, lemma: str) -> str | None:

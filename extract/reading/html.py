@@ -68,6 +68,9 @@ _MAIN = ("//*[@id='ContentStart']", "//*[@role='main']")
 _CHROME_CLASSES = re.compile(r"right-content|sidenav|breadcrumb|cookie|skip-?link", re.IGNORECASE)
 _NAVIGATION_IDS = frozenset(("nav", "navi", "navigation", "menu", "mainmenu", "main-nav", "sidebar", "breadcrumbs"))
 _NAVIGATION = ("Navigointi", "Navigering")
+_HOLDERS = frozenset(("td", "div", "p", "ul", "font", "center", "span"))
+_MENU, _ENTRY = 4, 25  # links of a menu, letters of the longest
+_ATTACHMENT = re.compile(r"(?i)liite|liitteet|bilaga|\.\w{3,4}$|§|\d{4}")
 _BEGIN, _END = "\ue000", "\ue001"  # private letters: no page prints them
 _MARK = re.compile(r"DATA_?BEGIN|DATA_?END")
 _MARKS = {"DATABEGIN": _BEGIN, "DATA_BEGIN": _BEGIN, "DATAEND": _END, "DATA_END": _END}
@@ -142,7 +145,7 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         return []
     if skip is None and depth and _CHROME_CLASSES.search(element.get("class") or ""):
         return []
-    if tag == "nav" or tag in ("ul", "div") and (element.get("id") or "").lower() in _NAVIGATION_IDS:
+    if tag == "nav" or (tag in ("ul", "div") and (element.get("id") or "").lower() in _NAVIGATION_IDS) or (tag in _HOLDERS and _only_links(element)):
         return []
     if tag == "br":
         return ["\n"]
@@ -155,7 +158,7 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         if _glued(pieces, inside):
             pieces.append(" ")
         pieces.append(inside)
-        if _is_bold(child) and (_glued([inside], tail) or not tail and _heads(pieces, _opening(child.getnext()))):
+        if _is_bold(child) and (_glued([inside], tail) or (not tail and _heads(pieces, _opening(child.getnext())))):
             pieces.append("\t")  # <b>Ehdotus</b>Kaupunki osallistuu
         pieces.append(tail)
     if tag == "li":
@@ -165,6 +168,14 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
     if tag in _BLOCKS:
         return ["\n", *pieces, "\n"]
     return pieces
+
+
+def _only_links(element: html.HtmlElement) -> bool:
+    """Whether an element is a menu: some short links and nothing beside them but signs."""
+    links = [" ".join(link.text_content().split()) for link in element.iter("a")]
+    if len(links) < _MENU or any(len(link) > _ENTRY or _ATTACHMENT.search(link) for link in links):
+        return False
+    return sum(map(str.isalnum, element.text_content())) == sum(map(str.isalnum, "".join(links)))
 
 
 def _glued(before: list[str], after: str) -> bool:

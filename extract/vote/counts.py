@@ -31,7 +31,7 @@ class Counts:
 
     @property
     def whole(self) -> bool:
-        return self.pair is not None or self.for_ is not None and self.against is not None
+        return self.pair is not None or (self.for_ is not None and self.against is not None)
 
 
 _SIDES = {"jaa": "yes", "ja": "yes", "kyllä": "yes", "ei": "no", "nej": "no", "tyhjä": "blank", "tyhjiä": "blank", "tyhjää": "blank",
@@ -46,7 +46,7 @@ _BEFORE = {
 }
 _AFTER = {
     language: re.compile(
-        rf"(?<![\wäöå]){side}{_BALLOT_WORD}[\"”]?(?:\s*\([^)\d]{{0,80}}\))?\s*(?:[:=–-]|\w+tiin|annettu|oli|tuli|kertyi|äänesti(?:vät)?|antoi(?:vat)?|avgavs|gavs|röstade|sai|fick)?"
+        rf"(?<![\wäöå]){side}{_BALLOT_WORD}[\"”]?\)?(?:\s*\([^)\d]{{0,80}}\))?\s*(?:[:=–-]|\w+tiin|annettu|oli|tuli|kertyi|äänesti(?:vät)?|antoi(?:vat)?|avgavs|gavs|röstade|sai|fick)?"
         rf"\s*(?:yhteensä\s*|kaikkiaan\s*)?\(?{_NUMBER}(?![\w:%]|[.,]\d|\s*(?:§|€|eur|%))",
         re.IGNORECASE,
     )

@@ -64,7 +64,7 @@ def read_vote(
         last = counted[-1] if counted[-1].clean is counted[0].clean else [f for f in counted if f.clean is counted[0].clean][-1]
         vote = _mapped(last, wanted, counter_won)
         return VoteReading(_with_blank(vote, counted), last.clean, last.start, last.end)
-    said = [fact for fact in told if fact.unanimous is not None and (fact.topic == wanted or fact.unanimous and fact.topic != "other")]
+    said = [fact for fact in told if fact.unanimous is not None and (fact.topic == wanted or (fact.unanimous and fact.topic != "other"))]
     if not said:
         return VoteReading(Vote())
     first_text = [fact for fact in said if fact.clean is said[0].clean]
@@ -156,7 +156,7 @@ def _counted(
     best, stop = counts(sentence, language), index
     for ahead in range(index + 1, min(index + 12, len(pieces))):
         following = pieces[ahead][2]
-        if _topic(following, topic) != topic and (topic != "other" or _ON_MATTER.search(following)) or _restarts(following):
+        if (_topic(following, topic) != topic and (topic != "other" or _ON_MATTER.search(following))) or _restarts(following):
             break
         listed = re.match(r"(?i)\W*(?:jaa|ei|ja|nej)\b\W*\d", following) or is_person_line(following)
         if best is not None and not listed and not (best.blank is None and cues()["blank"].search(following)):
@@ -172,7 +172,7 @@ _ON_MATTER = re.compile(r"(?i)pohja(?:ehdot|esit)|vastae(?:hdot|sit)|motförslag
 
 
 def _starts_list(sentence: str) -> bool:
-    return re.match(r"(?i)\s*(?:\W*\s)?(?:jaa|ja|ei|nej|kyllä)\b\W", sentence) is not None or side_of(sentence) is not None and _NUMBERED.search(sentence) is not None
+    return re.match(r"(?i)\s*(?:\W*\s)?(?:jaa|ja|ei|nej|kyllä)\b\W", sentence) is not None or (side_of(sentence) is not None and _NUMBERED.search(sentence) is not None)
 
 
 def _topic(sentence: str, before: Topic) -> Topic:
@@ -218,7 +218,7 @@ def _elsewhere(sentence: str) -> bool:
     """Unanimity of something else: the way of voting, a decision told of, the quorum, taking the item up."""
     past = re.search(r"(?i)\b(?:on|oli)\s+(?:\S+\s+){0,4}?\w+(?:nut|nyt)\b|har\s+(?:\S+\s+){0,4}?enhälligt", sentence)
     other = cues()["other_question"].search(sentence) and not _DECIDED.search(sentence)
-    return bool(past and not _FINAL.search(sentence) or other or re.search(r"(?i)toimittaa nimenhuu|äänestystav|ottaa asian käsit", sentence))
+    return bool((past and not _FINAL.search(sentence)) or other or re.search(r"(?i)toimittaa nimenhuu|äänestystav|ottaa asian käsit", sentence))
 
 
 _FINAL = re.compile(r"(?i)\b(?:päätti|hyväksyi|päätettiin|hyväksyttiin|on päättänyt|beslöt|godkände)\b")

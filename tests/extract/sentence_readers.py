@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from extract.compose import NOTHING, read_decision, read_proposal
+from extract.language.grammar import grammar
 
 from extract.clean import Clean, clean
-from extract.compose import NOTHING, read_decision, read_proposal
 from extract.fee import read_fee
-from extract.language.grammar import grammar
 from extract.model import Vote
 from extract.network import names_uso
 from extract.season import read_season

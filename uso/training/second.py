@@ -64,7 +64,7 @@ def trained(material: Sequence[Sample]) -> Pipeline:
     for outcome in OUTCOMES:
         textcat.add_label(outcome)  # type: ignore[attr-defined]
     optimizer = nlp.initialize(lambda: gold)
-    order = random.Random(0)  # noqa: S311  # shuffles training material
+    order = random.Random(0)  # shuffles training material
     for _ in range(ROUNDS):
         order.shuffle(gold)
         for batch in minibatch(gold, 16):
@@ -85,7 +85,7 @@ def judged(nlp: Pipeline, material: Sequence[Sample]) -> list[tuple[Outcome, dic
 
 def main() -> None:
     material = samples()
-    random.Random(1).shuffle(material)  # noqa: S311
+    random.Random(1).shuffle(material)
     answers: list[tuple[Outcome, dict[str, float]]] = []
     for fold in range(FOLDS):
         answers += judged(trained([s for i, s in enumerate(material) if i % FOLDS != fold]), material[fold::FOLDS])
