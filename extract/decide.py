@@ -64,8 +64,9 @@ def decide(
     for handling, text in zip(item.handlings, read, strict=True):
         placed = handling.body is not None or handling.date is not None
         headed = any(part.role in ("decision", "proposal") for part in handling.parts)
-        if handling.copied and not placed and not headed:
-            continue
+        headless = handling.body is None and handling.section is None and not handling.copied
+        if not headed and (headless or (handling.copied and not placed)):
+            continue  # a news page that only tells of a decision: no head of a body, no section, no heading
         text = text if item.agenda else divided(text, language)
         text = debate_told(text, language) if before.outcome or previous.outcome else text
         text = proposal_told(text, language)

@@ -136,7 +136,7 @@ def travel(near: Sequence[str], zones: Sequence[str], amount: float | None) -> T
 _DENIAL = re.compile(r"(?i)\b(?:ei|eivät|eikä|eivätkä|ej|inte|inga?|inget|icke|varken)\b")
 _DENIED_AFTER = re.compile(r"(?i)\s*(?:inte|ej)\b")
 _PIECE = re.compile(r"[;(]\s?|[:,]\s|\s(?=(?:mutta|vaan|men|utan|eikä|eivätkä)\s)")
-_CONTRAST = re.compile(r"(?i)(?:^|[\s,])(?:mutta|vaan|men)\s")
+_OTHERWISE = re.compile(r"(?i)(?:^|[\s,])(?:mutta|vaan|men|varken)\s")  # a contrast, or "innehåller varken moms eller resekostnader"
 _TURNED: dict[Travel, Travel] = {"extra": "included", "included": "extra"}
 
 
@@ -155,7 +155,7 @@ def _burden(sentence: str, what: str, alone_extra: str, alone_included: str, amo
                 distance = _distance(sentence, place, match)
                 if distance <= 70 and (best is None or distance < best[0]):
                     said = _said(sentence, match, kind)  # type: ignore[arg-type]
-                    turned = match.end() <= place.start() and _CONTRAST.search(sentence[match.end() : place.start()])
+                    turned = match.end() <= place.start() and _OTHERWISE.search(sentence[match.end() : place.start()])
                     best = (distance, _TURNED[said] if turned else said)  # "sisältää matkat mutta ei arvonlisäveroa"
     return best[1] if best else None
 

@@ -46,6 +46,8 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
         if clause.has("continue_verb") and len(clause.words) <= 3 and not clause.has("elsewhere"):
             return Stance("declined" if clause.denials % 2 else "joined", 2, clause.denials)
         return _judged(clause, clause.denials + denied)
+    if not clause.has("join", "decline", "refuse", "quit", "ends") and any(word.finite and word.means("prospect") for word in clause.words):
+        return None  # "harkitsee mukaanlähtöä seuraavan kerran"
     denials = 0 if clause.has("not_only") else clause.denials + clause.has("hardly")
     turns = denials + denied + lacking + clause.has("neg_adjective")
     turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))

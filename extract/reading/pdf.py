@@ -48,7 +48,7 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
 
             for number, text in zip(wanted, laid_out(_cut_out(document, wanted)), strict=True):
                 if text.strip():
-                    pages[number] = text
+                    pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
     finally:
         document.close()
     return _join(pages)
