@@ -25,6 +25,7 @@ class FeeReading:
     end: int = 0
     review: tuple[str, ...] = ()
     chance: float = 1.0  # how likely amount and absence are right
+    other: float = 0.0  # how like the fee the likeliest other sum is
 
 
 def read_fee(zones: Sequence[tuple[str, Clean]], population: int | None) -> FeeReading:
@@ -110,7 +111,7 @@ def _stated(best: Candidate, found: Sequence[Candidate], population: int | None,
         review.append("fee-unclear")
     return FeeReading(
         _fee(amount, basis, said, population), best.zone, best.start, best.end, tuple(review),  # type: ignore[arg-type]
-        best.chance * (1 - max((c.chance for c in others), default=0) / 2),
+        best.chance, max((c.chance for c in found if c.money.amount != best.money.amount), default=0.0),
     )  # fmt: skip
 
 
