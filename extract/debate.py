@@ -114,7 +114,7 @@ def read_decision(
         reading = next((r for r in (in_debate, debate.counted(), debate.hinted(own, decision)) if r.outcome), reading)
     if debate.promised and reading.act is not None and reading.act.weight < 2:
         reading = NOTHING
-    if reading.outcome is None and _decides(decision) and debate.proposal.outcome and not debate.promised:
+    if reading.outcome is None and decides(decision) and debate.proposal.outcome and not debate.promised:
         # A decision in words no rule knows: most are approvals. A person looks.
         reading = replace(debate.proposal, act=None, clean=decision, unclear=True)
     if council and reading.level == "proposal":
@@ -260,7 +260,7 @@ def _told_of(background: Clean, language: Language) -> Outcome | None:
     return next((act.outcome for act in (*decided, *stands)), None)
 
 
-def _decides(clean: Clean) -> bool:
+def decides(clean: Clean) -> bool:
     """Whether a decision part holds words that decide, not only a promise of them or notes on who came and went."""
     return bool(_WORDS.search(_NOT_DECIDING.sub("", clean.text)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.bodies import resolved
 from extract.clean import Clean, clean
-from extract.debate import NOTHING, given_later, read_decision, read_proposal, repeats
+from extract.debate import NOTHING, decides, given_later, read_decision, read_proposal, repeats
 from extract.debate import Reading as Said
 from extract.doubt import SETTLED, Model, Signs, chance, fee_signs, outcome_signs
 from extract.fee.read import FeeReading, read_fee
@@ -24,6 +24,7 @@ from extract.subject import about_uso
 from extract.texts import Texts, debate_apart, debate_told, divided, proposal_told, texts
 from extract.vote.read import VoteReading, read_vote
 
+LIKELY = 0.6  # chance from which the second reader's opinion stands in where no rule reads the words
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
 
 
@@ -60,8 +61,7 @@ class Handled:
         return outcome_signs(self.said, self.proposal, self.vote.vote, self.texts.decision.text, language, second)
 
     def words(self, language: Language) -> Words:
-        debate = self.texts.handling.text if self.texts.handling else ""
-        return words(self.texts.proposal.text, debate, self.texts.decision.text, language)
+        return _words(self.texts, language)
 
 
 def decide(
@@ -125,7 +125,21 @@ def _proposal(text: Texts, handling: Handling, language: Language, upward: Said,
         return Said(before.outcome, before.level, before.act, before.clean)
     if upward.outcome and handling.body is not None and handling.body.type == "council" and not given_later(text.proposal, language):
         return Said(upward.outcome, "final", upward.act, upward.clean)
+    if proposal.act is None and text.proposal.text.strip() and not given_later(text.proposal, language):
+        return _guessed(SecondReader.stored().proposed(_words(text, language)), text.proposal)
     return proposal
+
+
+def _guessed(chances: Mapping[Outcome, float], clean: Clean) -> Said:
+    """Words that no rule knows, as the second reader takes them; a person looks. Nothing where it is not sure either."""
+    outcome = max(chances, key=lambda name: chances[name])
+    return Said(outcome, "final", None, clean, unclear=True) if chances[outcome] >= LIKELY else NOTHING
+
+
+def _words(texts: Texts, language: Language) -> Words:
+    """What the second reader sees of a handling."""
+    debate = texts.handling.text if texts.handling else ""
+    return words(texts.proposal.text, debate, texts.decision.text, language)
 
 
 def _handled(context: Context, handling: Handling, text: Texts, proposal: Said, earlier: Outcome | None) -> Handled:
@@ -142,6 +156,8 @@ def _handled(context: Context, handling: Handling, text: Texts, proposal: Said, 
     if said.outcome is not None:
         turned = said.act is not None and said.act.kind == "accept" and said.act.whose == "counter"
         vote = read_vote(debate, language, said.outcome, counter_won=counter_won(said.outcome, proposal.outcome) or turned)
+    if said.outcome is None and not agenda and decides(text.decision):
+        said = _guessed(SecondReader.stored().opinion(_words(text, language)), text.decision)
     fee = read_fee(text.zones, context.town.population if context.town else None)
     return Handled(handling, text, proposal, said, vote, fee, agenda)
 

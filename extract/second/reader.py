@@ -72,6 +72,10 @@ class SecondReader:
         whole = sum(chances.values())
         return {outcome: chance / whole for outcome, chance in chances.items()}
 
+    def proposed(self, seen: Words) -> dict[Outcome, float]:
+        """The chance of each outcome that a proposal would have."""
+        return {outcome: chance for outcome, chance in _cats(self.proposal, seen.proposal).items() if outcome in OUTCOMES}  # type: ignore[misc]
+
 
 def _cats(nlp: Pipeline, tokens: tuple[str, ...]) -> dict[str, float]:
     return dict(nlp.get_pipe("textcat")(Doc(nlp.vocab, words=list(tokens))).cats)
