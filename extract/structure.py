@@ -209,7 +209,7 @@ class _Walk:
         for known in draft.handlings:
             if (
                 known.section == section
-                and known.date in (None, day)
+                and (day is None or known.date in (None, day))
                 and not has_content(known)
                 and known.copied == copied
             ):

@@ -34,9 +34,9 @@ class Counts:
         return self.pair is not None or (self.for_ is not None and self.against is not None)
 
 
-_SIDES = {"jaa": "yes", "ja": "yes", "kyllä": "yes", "ei": "no", "nej": "no", "tyhjä": "blank", "tyhjiä": "blank", "tyhjää": "blank",
+_SIDES = {"jaata": "yes", "jaa'ta": "yes", "eitä": "no", "jaa": "yes", "ja": "yes", "kyllä": "yes", "ei": "no", "nej": "no", "tyhjä": "blank", "tyhjiä": "blank", "tyhjää": "blank",
           "tyhjät": "blank", "blank": "blank", "blanka": "blank", "blankt": "blank", "poissa": "absent", "frånvarande": "absent"}  # fmt: skip
-_SIDE = {"fi": r"(?P<side>jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
+_SIDE = {"fi": r"(?P<side>jaata|jaa'ta|eitä|jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
 _BALLOT_WORD = r"(?:[-\s]?(?:ään\w+|röst\w*|vaihtoeh\w+|puolen?|sidan))?"
 _NUMBER = r"(?P<n>\d{1,3}|[a-zåäö]{2,30})"
 _VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki)\s)?"
