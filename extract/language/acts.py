@@ -76,7 +76,7 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if told_past and act.kind == "stand":
             act = replace(act, weight=0)  # "konstaterades att styrelsen redan beslutat att kommunen deltar"
         found.append(act)
-        if act.kind == "note" and clause.kind == "main":
+        if act.kind == "note" and clause.kind == "main" and speech.mode != "motion":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
 

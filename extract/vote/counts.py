@@ -39,7 +39,7 @@ _SIDES = {"jaata": "yes", "jaa'ta": "yes", "eitä": "no", "jaa": "yes", "ja": "y
 _SIDE = {"fi": r"(?P<side>jaata|jaa'ta|eitä|jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
 _BALLOT_WORD = r"(?:[-\s]?(?:ään\w+|röst\w*|vaihtoeh\w+|puolen?|sidan))?"
 _NUMBER = r"(?P<n>\d{1,3}|[a-zåäö]{2,30})"
-_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki)\s)?"
+_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki|oli|olivat|var)\s)?"
 _BEFORE = {
     language: re.compile(rf"(?<![\w.,/-]){_NUMBER},?\s*(?:kpl\s*)?{_VERB}[\"”]?{side}[\"”]?{_BALLOT_WORD}(?![\wäöå])", re.IGNORECASE)
     for language, side in _SIDE.items()
@@ -179,7 +179,7 @@ def _lists(text: str, language: Language) -> Counts | None:
 
 def _names(listed: str) -> int:
     """How many persons a list names."""
-    plain = re.sub(r"\([^)]*\)|\b(?:puheenjohtaja|jäsenet?|ledamöterna|pj\.?|vpj\.?|ordföranden?)(?![\wäöå])", "", listed)
+    plain = re.sub(r"\s*\([^)]*\)|\b(?:puheenjohtaja|jäsenet?|ledamöterna|pj\.?|vpj\.?|ordföranden?)(?![\wäöå])", "", listed)
     number = 0
     for chunk in re.split(r",\s|\s(?:ja|sekä|och|samt)\s|\n", re.split(r"[;](?:\s|$)|(?<=[a-zåäö)])\.(?:\s|$)", plain)[0]):
         if re.match(r"\s*(?:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]*\.?)?|(?:[A-ZÅÄÖ]\.\s?){2})\s*$", chunk):
