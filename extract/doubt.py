@@ -17,7 +17,7 @@ from extract.model import Language, Vote
 
 Model = Literal["outcome", "fee"]
 Signs = frozenset[str]
-SETTLED: Final = 0.96
+SETTLED: Final = 0.95
 _BANDS: Final = (0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 0.9, 0.97)
 _LONG, _VERY_LONG = 350, 900  # characters of a decision
 

@@ -66,8 +66,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body = _body_in(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
-            alone = any(DATE.fullmatch(cell.text) for cell in line.cells)
-            if only and (alone or _TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
+            own_cell = any(DATE.fullmatch(cell.text) for cell in line.cells)
+            if only and (own_cell or _TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
         body, day = _breadcrumb(reading.frame, body, day)

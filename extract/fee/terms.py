@@ -52,7 +52,7 @@ def period(mention: Candidate) -> Period:
     headed = re.split(r"(?<=[.!?])\s", previous.rstrip())[-1] if goes_back else ""
     for name in ("once", "season", "year"):
         if headed and cues()[name].search(headed):
-            return name  # type: ignore[return-value]
+            return name
     return "unknown"
 
 

@@ -74,7 +74,8 @@ class SecondReader:
 
     def proposed(self, seen: Words) -> dict[Outcome, float]:
         """The chance of each outcome that a proposal would have."""
-        return {outcome: chance for outcome, chance in _cats(self.proposal, seen.proposal).items() if outcome in OUTCOMES}  # type: ignore[misc]
+        chances = _cats(self.proposal, seen.proposal)
+        return {outcome: chances[outcome] for outcome in OUTCOMES}
 
 
 def _cats(nlp: Pipeline, tokens: tuple[str, ...]) -> dict[str, float]:

@@ -16,9 +16,9 @@ from extract.doubt import SETTLED, fee_signs, outcome_signs
 from extract.fee.read import read_fee
 from extract.model import Fee, Language, Vote
 from extract.second.reader import words
+from uso.rows import RowReading, outcome_rows, rows, same_fee, whole
 from uso.training.fit import FOLDS, Sample, cross_validated, fit
-from uso.training.material import Example, examples, rows
-from uso.training.readings import RowReading, outcome_rows, same_fee, whole
+from uso.training.material import Example, examples
 from uso.training.second import Sample as Labelled
 from uso.training.second import trained
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from extract.clean import Clean, clean
 from extract.fee.candidates import candidates, gives_notice
 from extract.fee.ladders import ladder
+from uso.rows import rows
 from uso.training.fit import Sample, cross_validated, fit
-from uso.training.material import examples, rows
+from uso.training.material import examples
 
 ROOT = Path(__file__).parents[2]
 WEIGHTS = ROOT / "extract" / "fee" / "weights.json"
@@ -29,9 +30,10 @@ def samples() -> Iterator[Sample]:
     for example in examples(ROOT / "tests" / "gold" / "dev"):
         fee = example.expected.fee
         if fee is None or fee.basis != "tier":
+            amount = fee.amount_eur if fee is not None else None
             notice = gives_notice([zone.text for _, zone in example.texts.zones])
             for name, zone in example.texts.zones:
-                yield from _of(name, zone, fee and fee.amount_eur, notice=notice)
+                yield from _of(name, zone, amount, notice=notice)
 
 
 def _of(name: str, zone: Clean, amount: float | None, *, notice: bool) -> Iterator[Sample]:
@@ -45,7 +47,8 @@ def main() -> None:
     found = list(samples())
     hits = sum((chance > 0.5) == right for chance, right in cross_validated(found, RIDGE))
     weights = fit(found, RIDGE)
-    print(f"{len(found)} sums, {sum(right for _, right in found)} fees, {len(weights) - 1} features; five-fold accuracy {hits / len(found):.1%}")
+    fees = sum(right for _, right in found)
+    print(f"{len(found)} sums, {fees} fees, {len(weights) - 1} features; five-fold accuracy {hits / len(found):.1%}")
     WEIGHTS.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     for name, weight in sorted(weights.items(), key=lambda pair: -abs(pair[1]))[:25]:
         print(f"{weight:7.2f}  {name}")

@@ -3,9 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from db.reference import municipalities
 from extract.decide import Handled, context_of, read_handlings, record
@@ -17,8 +14,6 @@ from extract.structure import structure
 from extract.texts import Texts
 from uso.labels import labelled
 from uso.scoring import align
-
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +28,6 @@ class Example:
     @property
     def texts(self) -> Texts:
         return self.handled.texts
-
-
-def rows(folder: Path, table: str) -> Iterator[Row]:
-    """The rows of a sentence table under a folder, from all its files."""
-    for path in sorted(folder.rglob(f"{table}/*.yml")):
-        yield from yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def examples(folder: Path) -> Iterator[Example]:

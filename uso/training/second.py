@@ -17,7 +17,8 @@ from spacy.util import fix_random_seed, minibatch  # type: ignore[attr-defined] 
 
 from extract.model import Outcome
 from extract.second.reader import FOLLOWS, OUTCOMES, TURNED, TURNS, SecondReader, Words, words
-from uso.training.material import examples, rows
+from uso.rows import rows
+from uso.training.material import examples
 
 ROOT = Path(__file__).parents[2]
 MODEL = ROOT / "extract" / "second" / "model"
@@ -26,7 +27,8 @@ ROUNDS = 12
 LIMITS = (0.01, 0.02, 0.05, 0.1, 0.15)
 CONFIG = {
     "model": {
-        "@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": True, "ngram_size": 2, "no_output_layer": False, "length": 32768,
+        "@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": True, "ngram_size": 2,
+        "no_output_layer": False, "length": 32768,
     },
 }  # fmt: skip
 
