@@ -197,7 +197,7 @@ class _Debate:
                 return
             if (before.outcome, act.outcome) == ("withdrew", "declined"):
                 return  # "keskeytetään, eikä siihen enää palata"
-            torn = act.kind == "stand" and before.outcome in _STANDS and act.outcome != before.outcome
+            torn = act.kind == "stand" and before.act.weight > 1 and before.outcome in _STANDS and act.outcome != before.outcome
             self.decided = replace(_reading(act, clean), unclear=torn)
             return
         self.decided = _reading(act, clean)
