@@ -28,7 +28,7 @@ docs: setup     ## writes the generated documents anew
 	.venv/bin/python -m uso.accuracy
 
 lock:           ## renews requirements/lock.txt (needs uv)
-	$(UV) pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	$(UV) pip compile pyproject.toml --extra dev --extra ocr --universal --python-version 3.11 --generate-hashes \
 	    --custom-compile-command "make lock" --quiet --upgrade -o requirements/lock.txt
 
 clean:          ## removes what setup and demo made

@@ -226,6 +226,8 @@ def _reasons(context: Context, handled: Handled, doubt: Mapping[Model, float]) -
         review.append("season-unclear")
     if context.town is None or not context.certain:
         review.append("municipality-unclear")
+    if context.reading.from_ocr:
+        review.append("text-from-ocr")  # a digit of a fee or date may be wrong
     return tuple(dict.fromkeys(review))
 
 

@@ -5,17 +5,20 @@ in the left column from the text beside it. Pages are cut out with pdfium first:
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from io import BytesIO
 
 import pypdfium2 as pdfium
 
-from extract.model import Reading
+from extract.model import OCR_TYPE, Reading
 from extract.reading.errors import Unreadable
+from extract.reading.ocr import languages, recognized
 from extract.triage import speaks_of_uso
 
 MAX_PAGES = 20_000
 SCANNED_BELOW = 40  # fewer characters than this on a page: a picture of text (pdf_and_nlp.md 5)
+BROKEN_SHARE = 0.2  # of a page's signs without a meaning, from which its text layer is unusable
 _HEAD = re.compile(r"(?m)^[^\n]{0,40}(?:§\s*\d{1,4}|\d{1,4}\s*§|Pykälä \d|Ärende \d|Asia \d)")
 _BACK, _FORTH = 8, 8  # how far an item may reach from the page that names USO
 
@@ -40,9 +43,15 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
         if count > MAX_PAGES:
             raise Unreadable("too-large", f"the PDF has {count} pages, more than {MAX_PAGES}; split it")
         pages = list(_plain_pages(document))
-        if all(len(page.strip()) < SCANNED_BELOW for page in pages):
-            raise Unreadable("no-text", "the PDF holds pictures of pages, no text; it needs OCR")
-        wanted = list(range(count)) if whole else _window(pages)
+        scanned = [number for number, page in enumerate(pages) if _needs_ocr(page) and _pictured(document, number)]
+        if all(_needs_ocr(page) for page in pages) and not scanned:
+            raise Unreadable("no-text", "the PDF's pages hold neither text nor pictures; look at the file")
+        if scanned and (len(scanned) == len(pages) or languages() is not None):
+            for number, text in recognized(document, scanned).items():
+                pages[number] = text
+        else:
+            scanned = []  # a picture among pages of text, and no OCR at hand
+        wanted = [n for n in (range(count) if whole else _window(pages)) if n not in scanned]
         if wanted:
             from extract.reading.layout import laid_out
 
@@ -51,7 +60,7 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
                     pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
     finally:
         document.close()
-    return _join(pages)
+    return _join(pages, OCR_TYPE if scanned else "application/pdf")
 
 
 def _plain_pages(document: pdfium.PdfDocument) -> Iterator[str]:
@@ -104,9 +113,25 @@ def _cut_out(document: pdfium.PdfDocument, numbers: list[int]) -> bytes:
         cut.close()
 
 
-def _join(pages: list[str]) -> Reading:
+def _needs_ocr(text: str) -> bool:
+    """Whether a page's text layer is missing, or of signs that no letter stands for."""
+    bare = "".join(text.split())
+    broken = sum(letter == "\ufffd" or unicodedata.category(letter) in ("Co", "Cc", "Cn") for letter in bare)
+    return len(bare) < SCANNED_BELOW or broken > BROKEN_SHARE * len(bare)
+
+
+def _pictured(document: pdfium.PdfDocument, number: int) -> bool:
+    """Whether a page holds a picture, as scanned ones do; an empty page needs no OCR."""
+    page = document[number]
+    try:
+        return next(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is not None
+    finally:
+        page.close()
+
+
+def _join(pages: list[str], media_type: str) -> Reading:
     starts, offset = [], 0
     for page in pages:
         starts.append(offset)
         offset += len(page) + 1
-    return Reading("\f".join(pages), tuple(starts), "application/pdf")
+    return Reading("\f".join(pages), tuple(starts), media_type)
