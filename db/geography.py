@@ -1,4 +1,4 @@
-"""Borders of municipalities (Statistics Finland, CC BY 4.0; db/data/README.md): shapes and who borders whom."""
+"""Borders of municipalities (Statistics Finland, CC BY 4.0): shapes, and who borders whom."""
 
 import json
 from collections import defaultdict

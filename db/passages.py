@@ -1,4 +1,4 @@
-"""What stands around a quote in the minutes: the item it belongs to, and the sentences that tell why. Pure."""
+"""What stands around a quote in the minutes: its item, and the sentences that tell why. Pure."""
 
 import re
 from collections.abc import Iterator

@@ -34,9 +34,9 @@ class ServeError(Exception):
     """The public database cannot be served; the message says why and what to do."""
 
 
-def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
+def datasette_app(database: Path, *, index: bool = False, snapshots: Path | None = None) -> "Datasette":
     """Datasette on a public database, with this room's metadata, plugin and templates; `index` lets search
-    engines in.
+    engines in, `snapshots` is the folder of the dated copies.
 
     Raises ServeError when the file is not there or is no public database.
     """
@@ -50,7 +50,7 @@ def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
     _check(database)
     metadata: dict[str, Any] = parse_metadata(metadata_path().read_text(encoding="utf-8"))
     metadata = {key: value for key, value in metadata.items() if not key.startswith("x-")}
-    metadata["plugins"] = {PLUGIN: {"index": index}}
+    metadata["plugins"] = {PLUGIN: {"index": index, "snapshots": str(snapshots) if snapshots else None}}
     if not pm.has_plugin(PLUGIN):
         pm.register(plugin, PLUGIN)
     app = Datasette(
@@ -74,6 +74,7 @@ def serve(
     open_browser: bool = False,
     *,
     index: bool = False,
+    snapshots: Path | None = None,
     announce: Callable[[str], None] | None = None,
 ) -> None:
     """Serves a public database until it is stopped. `announce` is told the address once it answers; port 0
@@ -81,7 +82,7 @@ def serve(
 
     Raises ServeError when the database cannot be served or the port is taken.
     """
-    server, listener = prepare(database, port, host, index=index)
+    server, listener = prepare(database, port, host, index=index, snapshots=snapshots)
     name = f"[{host}]" if ":" in host else host
     address = f"http://{name}:{listener.getsockname()[1]}/"
     with listener:
@@ -93,12 +94,16 @@ def serve(
 
 
 def prepare(
-    database: Path, port: int, host: str = "127.0.0.1", *, index: bool = False
+    database: Path, port: int, host: str = "127.0.0.1", *, index: bool = False, snapshots: Path | None = None
 ) -> "tuple[uvicorn.Server, socket.socket]":
     """The server and its listening socket, not yet running."""
+    return listening(datasette_app(database, index=index, snapshots=snapshots), port, host)
+
+
+def listening(app: "Datasette", port: int, host: str) -> "tuple[uvicorn.Server, socket.socket]":
+    """A server for an app and its listening socket, not yet running. Raises ServeError."""
     import uvicorn
 
-    app = datasette_app(database, index=index)
     try:
         listener = socket.create_server(
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET
