@@ -33,7 +33,8 @@ _IDENTITY = re.compile(r"(?<!\d)\d{6}\s*[-+–−A-FU-Y]\s*\d{3}[0-9A-FHJ-NPR-Y]
 _DIGITS = rf"(?:{_SPACE}?[-–()/]?{_SPACE}?\d)"
 _PHONE = re.compile(
     rf"(?<![\w.,/+])\(?(?:\+|00)[1-9]\d{{0,2}}{_DIGITS}{{6,13}}"  # +358 40 123 4567
-    rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.|00\D)\d{{1,3}}\)?{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # (02) 123 456, but not the end of 10 000–30 000
+    rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.|00\D)\d{{1,3}}\)?"
+    rf"{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # (02) 123 456, not 10 000–30 000
     rf"|(?<!\w)(?:puhelin|puh|matkapuhelin|gsm|p|tel|tfn|telefon|mob)\b[.:]?{_SPACE}*\(?\+?\d{_DIGITS}{{4,13}}",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ def datasette_app(database: Path, *, index: bool = False, snapshots: Path | None
     from datasette.utils import parse_metadata
 
     from publish import plugin
+    from publish.language import link, word
 
     _check(database)
     metadata: dict[str, Any] = parse_metadata(metadata_path().read_text(encoding="utf-8"))
@@ -60,6 +61,7 @@ def datasette_app(database: Path, *, index: bool = False, snapshots: Path | None
         template_dir=str(ROOM / "templates"),
         static_mounts=[("assets", str(ROOM / "static"))],
     )
+    app.jinja_env.globals.update(t=word, link=link)  # error pages are made without a plugin's names
     app.remove_database(
         "_memory"
     )  # Datasette adds it where no file is named; it would show on the front page

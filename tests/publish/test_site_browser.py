@@ -84,7 +84,7 @@ def test_script_like_text_never_runs_and_the_page_fits_a_phone(
     browser.get(address + path)
     assert browser.find_element(By.TAG_NAME, "h1").text
     assert browser.execute_script("return window.caught") is None
-    assert browser.find_elements(By.CSS_SELECTOR, "main script, main svg, main img[src='x']") == []
+    assert browser.find_elements(By.CSS_SELECTOR, "main script, main svg:not(.map), main img[src='x']") == []
     assert browser.execute_script("return document.documentElement.scrollWidth") <= 375
 
 
@@ -99,4 +99,4 @@ def test_a_salesperson_filters_the_list_by_clicking(browser: webdriver.Chrome, a
     browser.find_element(By.XPATH, "//select[@name='syy']/option[text()='Mukana aiemmin']").click()
     browser.find_element(By.XPATH, "//button[text()='Näytä']").click()
     WebDriverWait(browser, 10).until(lambda page: "syy=member_before" in page.current_url)
-    assert [cell.text for cell in browser.find_elements(By.CSS_SELECTOR, "td.col-Kunta")] == ["Vanhakylä"]
+    assert [cell.text for cell in browser.find_elements(By.CSS_SELECTOR, "td.col-Kunta a")] == ["Vanhakylä"]
