@@ -76,7 +76,7 @@ def write_manifest(written: Written, **about: Any) -> Path:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """A file that takes the name when the block ends well, and leaves no trace when it does not."""
     if path.is_dir():
         raise IsADirectoryError(f"{path} is a folder; name a file with -o")
@@ -87,7 +87,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(file.name).chmod(0o644)
+        Path(file.name).chmod(mode)
         Path(file.name).replace(path)
     except BaseException:
         Path(file.name).unlink(missing_ok=True)

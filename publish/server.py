@@ -84,7 +84,20 @@ def serve(
 
     Raises ServeError when the database cannot be served or the port is taken.
     """
-    server, listener = prepare(database, port, host, index=index, snapshots=snapshots)
+    app = datasette_app(database, index=index, snapshots=snapshots)
+    run(app, port, host, open_browser, announce=announce)
+
+
+def run(
+    app: "Datasette",
+    port: int,
+    host: str,
+    open_browser: bool = False,
+    *,
+    announce: Callable[[str], None] | None = None,
+) -> None:
+    """Serves an app until it is stopped. Raises ServeError when the port is taken."""
+    server, listener = listening(app, port, host)
     name = f"[{host}]" if ":" in host else host
     address = f"http://{name}:{listener.getsockname()[1]}/"
     with listener:

@@ -28,6 +28,7 @@ def routes(snapshot_folder: Path | None) -> list[tuple[str, Answer]]:
     """Every address of the desks; patterns as Datasette matches them."""
     return [
         (r"^/$", _front),
+        (r"^/-/(login|password-tool)$", _nowhere),  # datasette-auth-passwords is the review desk's
         (r"^/kunta$", _find),
         (r"^/kunta/(?P<code>[^/]+)$", _town),
         (r"^/tilanne$", _board),
@@ -69,6 +70,12 @@ async def _front(datasette: "Datasette", request: "Request") -> Any:
 
     found, names = await _read(datasette, read)
     return await _page(datasette, request, "desk_front.html", front=found, names=names)
+
+
+async def _nowhere() -> Any:
+    from datasette.utils.asgi import NotFound
+
+    raise NotFound("there is nothing to log in to")
 
 
 async def _find(datasette: "Datasette", request: "Request") -> Any:
