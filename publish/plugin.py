@@ -3,6 +3,7 @@
 It acts only on a Datasette that publish.server made, so other instances in the same process stay plain.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from sqlite3 import Connection
@@ -62,6 +63,18 @@ def prepare_connection(conn: Connection, datasette: Datasette) -> None:
         conn.create_function(
             "search_terms", 1, lambda text: search_terms(str(text or "")), deterministic=True
         )
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def startup(datasette: Datasette) -> Callable[[], Awaitable[None]] | None:
+    """Reads the dictionaries before the first search, which would else run out of its second."""
+    if not _config(datasette):
+        return None
+
+    async def warm() -> None:
+        await asyncio.to_thread(search_terms, "sanakirja")
+
+    return warm
 
 
 @hookimpl  # type: ignore[untyped-decorator]
