@@ -1,5 +1,6 @@
 """What the templates ask for: words, headings, choices of a query's parameters, how values are written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,6 @@ from publish.cells import badge, euros, finnish_date, reviews, thousands
 from publish.desks.feeds import change, headline
 from publish.desks.routes import switch
 from publish.language import LANGUAGES, current, heading, label, link, place, region_name, word
-from publish.map import HEIGHT, WIDTH
 from publish.server import DATABASE
 
 _CHOICES = {  # of a query's parameters: value and words, from the database itself
@@ -76,10 +76,9 @@ def page_functions(
         "readable": words.readable,
         "headline": headline,
         "change": change,
-        "map_width": WIDTH,
-        "map_height": HEIGHT,
         "noindex": not index,
         "described": described,
+        "titled": titled,
         "published_tables": lambda: _tables(datasette),
     }
 
@@ -105,6 +104,12 @@ def described(description: str) -> str:
     parts = [part.strip() for part in description.split("|")]
     place = LANGUAGES.index(current.get())
     return parts[place if place < len(parts) else 0].removeprefix("På svenska: ").removeprefix("In English: ")
+
+
+def titled(described: Mapping[str, Any]) -> str:
+    """A table's or question's title in the page's language."""
+    own = described.get(f"title_{current.get()}")
+    return str(own or described.get("title") or described.get("name") or "")
 
 
 def _tables(datasette: Datasette) -> dict[str, dict[str, Any]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from publish.desks import board, calls, files, news, town
+from publish.desks.drawing import drawing, options
 from publish.desks.feeds import MOST, atom
 from publish.desks.front import front
 from publish.desks.groups import GROUPS, built_at, regions, seasons
@@ -64,12 +65,16 @@ def _database(datasette: "Datasette") -> Path:
 async def _front(datasette: "Datasette", request: "Request") -> Any:
     def read(connection: "Connection") -> tuple[Any, Any]:
         names = connection.execute(
-            "SELECT code, name_fi, name_sv FROM municipalities WHERE valid_to IS NULL ORDER BY name_fi"
+            "SELECT name_fi, name_sv FROM municipalities WHERE valid_to IS NULL ORDER BY name_fi"
         ).fetchall()
-        return front(connection, request.args.get("kausi")), names
+        return front(connection, request.args.get("kausi")), tuple(map(tuple, names))
 
     found, names = await _read(datasette, read)
-    return await _page(datasette, request, "desk_front.html", front=found, names=names)
+    language = current.get()
+    return await _page(
+        datasette, request, "desk_front.html", front=found,
+        map=drawing(found.shapes, language), options=options(names, language),
+    )  # fmt: skip
 
 
 async def _nowhere() -> Any:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from db.corrections import CHOICES, FIELDS, Correction, accept, correct, corrections_of, one, value_of
+from db.corrections import CHOICES, Correction, accept, correct, corrections_of, one, value_of
 from db.decisions import Kept
 from db.passages import item
 from db.texts import text_of
@@ -16,7 +16,12 @@ from extract.model import Evidence
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SHOWN = tuple(field for field in FIELDS if field != "fee")
+# In the order in which a person reads an item: what was decided, at what price, by which vote, by whom.
+SHOWN = (
+    "outcome", "level", "season", "proposal", "fee_amount_eur", "fee_period", "fee_annual_eur", "fee_basis",
+    "fee_vat", "fee_travel_costs", "unanimous", "votes_for", "votes_against", "votes_blank", "municipality",
+    "body", "body_type", "meeting_date", "section", "diary_number", "title", "conditions",
+)  # fmt: skip
 
 
 class Changed(Exception):
