@@ -111,6 +111,7 @@ def _store(
     db: "Database", decision_id: str, action: str, field: str | None, value: Any, note: str, who: str
 ) -> None:
     from db.load import now, text_hash
+    from db.reasons import renew_reasons
     from db.texts import text_of
 
     if not note.strip() or not who.strip():
@@ -148,6 +149,7 @@ def _store(
             db.execute(
                 f"UPDATE decisions SET {sets} WHERE id = ?", [*(changed[n] for n in columns), decision_id]
             )
+            renew_reasons(db, decision=decision_id)
 
 
 def corrections_of(db: "Database", decision_id: str, digest: str, text: str) -> Iterator[Correction]:

@@ -14,7 +14,7 @@ from db.changes import Changed, compare
 from db.corrections import corrected, follow
 from db.decisions import Row, identify, row_of
 from db.names import code_of
-from db.passages import reasons
+from db.reasons import renew_reasons
 from extract.model import Decision, Extraction
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def load(db: "Database", document_id: int, extraction: Extraction, version: Vers
         rows = {key: corrected(db, row, extraction.sha256, text) for key, row in rows.items()}
         changes = tuple(compare(old, rows)) if old or _known(db, document_id) else ()
         _replace(db, document_id, rows, sound)
-        _reasons(db, text, rows, sound)
+        renew_reasons(db, document=document_id)
         _refusals(db, document_id, refused)
         _changes(db, changes)
         _extraction(db, document_id, extraction.sha256, version, records=len(rows), refused=len(refused))
@@ -168,18 +168,6 @@ def _replace(
         db["evidence"].insert_all(  # type: ignore[union-attr]
             {"decision_id": row["id"], "position": position, **asdict(entry)}
             for position, entry in enumerate(decision.evidence)
-        )
-
-
-def _reasons(db: "Database", text: str, rows: Mapping[str, Row], decisions: Sequence[Decision]) -> None:
-    """Sentences that tell why the outcome is what it is; a person's corrections of it count."""
-    for row, decision in zip(rows.values(), decisions, strict=True):
-        proof = next(entry for entry in decision.evidence if entry.field == "outcome")
-        found = reasons(
-            text, proof.start, proof.end, row["outcome"], decision.language, row["meeting_date"]
-        )
-        db["reasons"].insert_all(  # type: ignore[union-attr]
-            {"decision_id": row["id"], **asdict(reason)} for reason in found
         )
 
 

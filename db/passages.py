@@ -69,6 +69,8 @@ def reasons(text: str, start: int, end: int, outcome: str, language: str, day: s
     `start` and `end` are the place of the quote that proves the outcome, `day` the meeting's date.
     """
     first, last = item(text, start, end)
+    if head := _HEAD.match(text, first):
+        first = head.end()  # a head has no full stop, so it would open the first sentence
     if outcome in _OUT:
         found = [
             Reason("price", text[a:b], a, b)

@@ -9,7 +9,7 @@ from datasette.utils.asgi import Request
 
 from db import words
 from publish.cells import badge, euros, finnish_date, reviews, thousands
-from publish.desks.feeds import change, headline
+from publish.desks.feeds import change, headline, page_of
 from publish.desks.routes import switch
 from publish.language import LANGUAGES, current, heading, label, link, place, region_name, word
 from publish.server import DATABASE
@@ -76,6 +76,7 @@ def page_functions(
         "readable": words.readable,
         "headline": headline,
         "change": change,
+        "page_of": page_of,
         "noindex": not index,
         "described": described,
         "titled": titled,

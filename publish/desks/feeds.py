@@ -25,6 +25,13 @@ def headline(news: News) -> str:
     )
 
 
+def page_of(news: News) -> str:
+    """Where the pages tell of it, without the leading slash: the municipality's page, where that is known."""
+    if news.municipality_code is None:
+        return f"uso/decisions/{news.decision_id}"
+    return f"kunta/{news.municipality_code}#paatos-{news.decision_id}"
+
+
 def change(news: News) -> str | None:
     """What changed, in words; None for a decision that is new."""
     if news.is_new:
@@ -56,12 +63,10 @@ def atom(news: Sequence[News], *, site: str, address: str, title: str, built: st
     feed.updated(_moment(news[0].noticed_at if news else built))
     for found in news:
         entry = feed.add_entry(order="append")
-        entry.id(
-            f"{site}kunta/{found.municipality_code}#{found.decision_id}-{found.field}-{found.noticed_at}"
-        )
+        entry.id(f"{site}uso/decisions/{found.decision_id}#{found.field}-{found.noticed_at}")
         entry.title(_legal(headline(found)))
         entry.updated(_moment(found.noticed_at))
-        entry.link(href=f"{site}kunta/{found.municipality_code}#paatos-{found.decision_id}", rel="alternate")
+        entry.link(href=site + page_of(found), rel="alternate")
         entry.content(_legal(" ".join(filter(None, (change(found), _quoted(found), found.url)))), type="text")
         if found.region:
             entry.category(term=_legal(found.region))
