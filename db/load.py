@@ -14,6 +14,7 @@ from db.changes import Changed, compare
 from db.corrections import corrected, follow
 from db.decisions import Row, identify, row_of
 from db.names import code_of
+from db.reasons import renew_reasons
 from extract.model import Decision, Extraction
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def load(db: "Database", document_id: int, extraction: Extraction, version: Vers
         rows = {key: corrected(db, row, extraction.sha256, text) for key, row in rows.items()}
         changes = tuple(compare(old, rows)) if old or _known(db, document_id) else ()
         _replace(db, document_id, rows, sound)
+        renew_reasons(db, document=document_id)
         _refusals(db, document_id, refused)
         _changes(db, changes)
         _extraction(db, document_id, extraction.sha256, version, records=len(rows), refused=len(refused))

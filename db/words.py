@@ -30,6 +30,11 @@ BASIS = {
 }
 VAT = {"excluded": "alv 0 %", "included": "sis. alv", "unknown": "ei tiedossa"}
 TRAVEL = {"extra": "matkakulut lisäksi", "included": "sisältää matkakulut", "unknown": "ei tiedossa"}
+FEE_FROM = {
+    "own": "kunnan omasta pöytäkirjasta",
+    "similar": "arvio samankokoisen kunnan maksusta",
+    "earlier": "arvio kunnan aiemmasta maksusta",
+}
 LANGUAGE = {"fi": "suomi", "sv": "ruotsi"}
 YES_NO = {True: "kyllä", False: "ei"}
 REVIEW = {

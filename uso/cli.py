@@ -23,6 +23,8 @@ COMMANDS = (
     "review",
     "publish",
     "serve",
+    "digest",
+    "snapshot",
     "portals",
     "health",
     "erase",

@@ -1,11 +1,16 @@
-"""Each test builds its own working database, or shares the filled and published one."""
+"""Each test builds its own working database, or shares the filled and published one; one browser for all."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from publish_sample import Sample, fill
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
 
 from publish.builder import publish
 
@@ -35,3 +40,70 @@ def site(published: Path) -> "Datasette":
     from publish.server import datasette_app
 
     return datasette_app(published)
+
+
+@contextmanager
+def answering(app: "Datasette") -> Iterator[str]:
+    """The address at which an app answers, on loopback, until the block ends."""
+    from publish.server import listening
+
+    server, listener = listening(app, 0, "127.0.0.1")
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(10)
+        listener.close()
+
+
+@pytest.fixture(scope="module")
+def serve() -> Iterator[Callable[["Datasette"], str]]:
+    """Serves apps until the module's tests are done; each call gives an address."""
+    with ExitStack() as stack:
+        yield lambda app: stack.enter_context(answering(app))
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[webdriver.Chrome]:
+    if not Path("/usr/bin/chromedriver").exists():
+        pytest.skip("Chromium is not installed: apt-get install chromium chromium-driver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for argument in ("--no-sandbox", "--headless=new", "--disable-dev-shm-usage", "--lang=fi"):
+        options.add_argument(argument)
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def browser(chrome: webdriver.Chrome) -> webdriver.Chrome:
+    """The browser as wide as a desk's screen, without cookies."""
+    wide(chrome, 1280)
+    chrome.delete_all_cookies()
+    return chrome
+
+
+@pytest.fixture
+def phone(chrome: webdriver.Chrome) -> webdriver.Chrome:
+    """The browser as wide as a small phone, without cookies."""
+    wide(chrome, 375)
+    chrome.delete_all_cookies()
+    return chrome
+
+
+def wide(driver: webdriver.Chrome, pixels: int) -> None:
+    size = {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+
+
+def violations(driver: webdriver.Chrome) -> list[tuple[str, str, str]]:
+    """What axe-core finds serious or critical on the page: impact, rule, the first node's markup."""
+    driver.execute_script((files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8"))
+    found = driver.execute_async_script(
+        "const done = arguments[0]; axe.run().then(r => done(r.violations.map("
+        "v => [v.impact, v.id, v.nodes[0].html])))"
+    )
+    return [(impact, rule, html) for impact, rule, html in found if impact in ("serious", "critical")]
