@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crawler.messages import CrawlReport, CrawlRequest, Progress, Target
-from crawler.portals import Portal, base_of, bundled_portals, platform_of_url, read_portals
+from crawler.portals import Portal, base_of, bundled_portals, platform_of, read_portals
 from db.names import code_of
 from db.portals import HomePortal, fill_portals, give_portals, portals
 from db.reference import RegisterError, add_municipalities, read_register
@@ -112,7 +112,7 @@ def _chosen(db: "Database", wish: Wish) -> Sequence[HomePortal]:
 
 def _plain(portal: Portal) -> Portal:
     """The portal under the address that the crawler keeps it under, so that one portal is one row."""
-    platform = portal.platform or platform_of_url(portal.base_url)
+    platform = platform_of(portal.platform, portal.base_url)
     return replace(portal, base_url=base_of(platform, portal.base_url))
 
 

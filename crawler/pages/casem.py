@@ -18,6 +18,7 @@ from crawler.pages.html import (
     number_of,
     rebase,
     row_of,
+    squeezed,
     text_of,
     tree,
     words_of,
@@ -106,7 +107,7 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
 
 def check_item(page: Page, item: Item) -> None:
     """Raises Unparsed unless the page shows the item's title in its main column."""
-    if _squeezed(item.title)[:60] not in _squeezed(text_of(_main(page))):
+    if squeezed(item.title)[:60] not in squeezed(text_of(_main(page))):
         raise Unparsed(f"{page.url} does not show the item {item.title[:60]!r}: another page came")
 
 
@@ -226,7 +227,3 @@ def _is_item(line: str, titles: set[str]) -> bool:
         or bool(_SECTION.match(line))
         or line.lower().startswith(ATTACHMENT)
     )
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()

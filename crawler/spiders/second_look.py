@@ -1,0 +1,91 @@
+"""A second look at what is archived: missing meetings tried anew, agendas waited on, minutes asked again.
+
+Cheap by rule: a repeat crawl that finds nothing new takes a twentieth of the requests of the largest.
+"""
+
+from typing import TYPE_CHECKING
+
+from crawler.holdings import Held
+from crawler.pages.model import Listed
+from crawler.spiders.reasons import AGENDA_DAYS, days_ago
+from crawler.spiders.visit import Blocked, Failed
+
+if TYPE_CHECKING:
+    from crawler.spiders.harvest import Harvest
+
+REPEAT_LEAST = 4
+"""Agendas are looked at again with so many requests in any case: on a small portal a twentieth is nothing."""
+
+
+class SecondLook:
+    """The second look of one harvest."""
+
+    def __init__(self, harvest: "Harvest") -> None:
+        self.way = harvest
+
+    async def comes_back(self, held: Held) -> bool:
+        """Whether a meeting should be fetched anew.
+
+        It was missing and two probes find something, not every item.
+        """
+        stored = self.way.holdings.of_meeting(held.id)
+        if held.state == "archived":
+            for one in stored:
+                if one.state == "gone" and one.kind == held.kind:  # listed again after it was taken down
+                    await self.way.deposit.again(held, one)
+            return False
+        lost = [one.url for one in stored if one.state == "missing" and one.url != held.url][:2]
+        return not lost or any([await self._is_there(url) for url in lost])
+
+    async def _is_there(self, url: str) -> bool:
+        try:
+            return bool((await self.way.visit.ask(url)).body)
+        except (Failed, Blocked):
+            return False
+
+    async def retry_missing(self, listed: set[str]) -> None:
+        """Tries missing meetings of the lists that were passed over."""
+        for held in self.way.known.values():
+            body = next((body for body in self.way.bodies if body.name == held.body), None)
+            if (
+                held.state == "missing"
+                and held.date >= self.way.since
+                and held.external_id not in listed
+                and body is not None
+            ):
+                await self.way.take(
+                    body, Listed(held.external_id, held.url, held.kind, held.date, held.number)
+                )
+
+    async def look_again(self) -> None:
+        """Asks again, with validators, for waiting agendas and then the newest minutes, if it is cheap."""
+        if self.way.last is None:
+            return
+        earlier = {key for key, held in self.way.known.items() if held.state == "archived"}
+        self.way.known = self.way.holdings.meetings()
+        start = max(self.way.since, days_ago(AGENDA_DAYS))
+        recent = [held for key, held in self.way.known.items() if key in earlier and held.date >= start]
+        waiting = [held for held in recent if self.way.is_waiting_agenda(held)]
+        minutes = [held for held in recent if held.kind == "minutes"]
+        for group, most in ((waiting, max(self.way.share(), REPEAT_LEAST)), (minutes, self.way.share())):
+            for held in sorted(group, key=lambda one: one.date, reverse=True):
+                if self.way.visit.requests < most:
+                    await self.way.guarded(f"{held.body} {held.date}", lambda held=held: self._look_at(held))  # type: ignore[misc]
+
+    async def _look_at(self, held: Held) -> None:
+        stored = [one for one in self.way.holdings.of_meeting(held.id) if one.state in ("fetched", "gone")]
+        whole = next((one for one in stored if one.kind == held.kind), None)
+        if whole is not None and not self.way.composed:
+            await self.way.deposit.again(held, whole)
+            return
+        # Archived as items: new ones may have been added, or the whole document may have come.
+        try:
+            page = await self.way.meeting_page(
+                Listed(held.external_id, held.url, held.kind, held.date, held.number, None, held.body)
+            )
+        except Blocked:
+            return  # archived when it was permitted; the path that no longer is stands in the permissions
+        if page.content is not None:
+            self.way.deposit.content(held, page, held.url)
+        elif page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
+            await self.way.deposit.items(held, page, self.way.check_item, "its page links no whole document")
