@@ -40,6 +40,12 @@ def start(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def health(db: Database) -> None:
+    for statement in statements(sql("schema/002_health.sql")):
+        db.execute(statement)
+
+
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Opens the working database, brings its schema up to date and fills the reference tables.
 

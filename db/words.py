@@ -57,6 +57,22 @@ _REASONS = (
     (r"searched only from (\d{4})-(\d\d)-(\d\d)", r"etsitty vasta \3.\2.\1 alkaen"),
     (r"searched only until (\d{4})-(\d\d)-(\d\d)", r"etsitty vain \3.\2.\1 asti"),
     (r"(\d+) document\(s\) not read, e\.g\. (.*)", r"\1 asiakirjaa lukematta, esim. \2"),
+    (r"the address is a guess.*", r"osoite on arvaus: tarkista se ja anna se tiedostossa (--portals)"),
+    (r"tweb is off.*|Tweb portals are off.*", r"Tweb-sivustoa ei haeta ilman kunnan lupaa"),
+    (r"mfiles is off.*|M-Files portals are off.*", r"M-Files-sivustoa ei haeta ilman kunnan lupaa"),
+    (
+        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): meeting (\d+)-(\d+)/(\d+) not published",
+        r"\1 aukko numeroinnissa, esim. \2: kokous \3-\4/\5 puuttuu",
+    ),
+    (
+        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): section (\d+)-(\d+)/(\d+) not published",
+        r"\1 aukko numeroinnissa, esim. \2: § \3-\4/\5 puuttuu",
+    ),
+    (
+        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): minutes of (\d{4})-(\d\d)-(\d\d) not published",
+        r"\1 aukko, esim. \2: pöytäkirja \5.\4.\3 puuttuu",
+    ),
+    (r"robots\.txt: (.*)", r"robots.txt kieltää: \1"),
 )
 
 

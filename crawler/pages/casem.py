@@ -24,7 +24,7 @@ from crawler.pages.html import (
     words_of,
 )
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
-from crawler.words import ATTACHMENT, WHOLE_DOCUMENT, Kind, kind_of, nothing_published
+from crawler.words import ATTACHMENT, WHOLE_DOCUMENT, Kind, approval_of, kind_of, nothing_published
 
 _BODIES = ("toimielimet", "organ", "verksamhetsorgan", "beslutsorgan")
 _MEETING = re.compile(r"^(?:kokous|möte|sammanträde|mote|sammantrade)", re.IGNORECASE)
@@ -102,7 +102,11 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
     head = next((line for line in [*told, *lines] if first_date(line)), "")
     name = re.split(r",?\s*(?:kokous|sammanträde|möte)\b", head, flags=re.IGNORECASE)[0].strip(" ,-–\t")
     body = name if name and not first_date(name) and len(name) < 120 else None
-    return Meeting(kind, day, body, number_of(head, day), _whole(files, kind), tuple(items))
+    told = [line for line in lines if not _is_item(line, titles)]
+    approved = approval_of(" ".join(told[:12])) if kind == "minutes" else None
+    return Meeting(
+        kind, day, body, number_of(head, day), _whole(files, kind), tuple(items), approved=approved
+    )
 
 
 def check_item(page: Page, item: Item) -> None:

@@ -163,16 +163,17 @@ def _placed(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, lis
 
 def _is_button(element: HtmlElement) -> bool:
     """Accordions, which many sites fold their years into."""
-    return element.tag == "button"
+    return bool(element.tag == "button")
 
 
 def _is_bold_line(element: HtmlElement) -> bool:
     """A bold paragraph of its own: a heading that the writer made by hand."""
     parent = element.getparent()
-    return bool(
+    found: bool = (
         element.tag in ("strong", "b")
         and parent is not None
         and parent.tag in ("p", "div")
         and text_of(parent) == text_of(element)
-        and not any(True for _ in element.iter("a"))
+        and next(element.iter("a"), None) is None
     )
+    return found

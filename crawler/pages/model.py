@@ -76,6 +76,7 @@ class Meeting:
     items: tuple[Item, ...]
     content: bytes | None = None
     content_type: str = "text/html; charset=utf-8"
+    approved: bool | None = None  # minutes: checked (tarkastettu) or a draft; None: not told
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from crawler.permission import Permissions
 from crawler.portals import base_of
 from crawler.robots import says
 from crawler.spiders.harvest import Harvest
-from crawler.spiders.reasons import why_not_complete
+from crawler.spiders.reasons import has_only_holes, why_not_complete
 from crawler.spiders.visit import Blocked, Elsewhere, PortalFailed, Unsupported, Visit
 from crawler.web.gate import GATE
 from crawler.web.middlewares import Robots
@@ -111,8 +111,9 @@ class PortalSpider(Spider):
             self._note_robots(base, state)
             counts = harvest.counts() if harvest else Counts(requests=visit.requests)
             self.crew.ledger.end_search(
-                search, state, reason, counts, harvest.covered_until() if harvest else None
-            )
+                search, state, reason, counts, harvest.covered_until() if harvest else None,
+                only_gaps=bool(harvest and state == "incomplete" and has_only_holes(harvest)),
+            )  # fmt: skip
             self.crew.reports.append(_report(target, base, visit.platform, state, reason, counts))
             done, total = (harvest.done, harvest.total) if harvest else (0, 0)
             self.crew.progress(Progress(target.municipality, base, done, total, reason or "complete", state))

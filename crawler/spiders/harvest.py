@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Literal
 
+from crawler.gap_ledger import GapLedger
+from crawler.gaps import Gap
 from crawler.holdings import Held, Holdings
 from crawler.ledger import Counts, LastSearch, before, forbidden
 from crawler.pages.model import Body, Item, Listed, Meeting, Page
@@ -64,6 +66,8 @@ class Harvest(ABC):
         self.failures: list[str] = []
         self.forbidden: list[str] = []
         self.done = self.total = 0
+        self.gaps = GapLedger(holdings.db, holdings.portal)
+        self.holes: list[Gap] = []
         self.second = SecondLook(self)
 
     composed = False
@@ -145,6 +149,7 @@ class Harvest(ABC):
             await self.second.retry_missing({listed.external_id for _, listed in found})
         await self.guarded(OFFICERS, self.officers)
         await self.second.look_again()
+        self.holes = self.gaps.renew()
 
     def counts(self) -> Counts:
         """What was done so far."""
@@ -272,6 +277,8 @@ class Harvest(ABC):
         number = listed.number or (page.number if page else None)
         name = body.name or (page.body if page else None) or NAMELESS
         row = self.holdings.list_meeting(listed.external_id, kind, name, day, number, listed.url)
+        if page:
+            self.noted(row, page)
         if row.state == "archived" and not self.at_hand:
             return  # the list did not say which document it was, and it is known
         if page and page.content is not None:
@@ -282,12 +289,19 @@ class Harvest(ABC):
             return
         if page is None:
             page = await self.meeting_page(listed)
+            self.noted(row, page)
             if page.kind != kind:  # the list was behind the page
                 row = self.holdings.list_meeting(listed.external_id, page.kind, name, day, number, listed.url)
             if page.document and page.document != document:
                 reason = await self.deposit.whole(row, page.document)
         if reason:
             await self.deposit.items(row, page, self.check_item, reason)
+
+    def noted(self, row: Held, page: Meeting) -> None:
+        """Keeps what a meeting's page tells besides its documents: sections, and whether it is checked."""
+        self.gaps.sections(row.id, [item.section for item in page.items if item.section is not None])
+        if page.approved is not None:
+            self.holdings.approval(row.id, page.approved)
 
     def share(self) -> int:
         """How many requests a repeat crawl may take that finds nothing new."""

@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from crawler.gaps import in_words
+
 if TYPE_CHECKING:
     from crawler.spiders.harvest import Harvest
 
@@ -34,7 +36,21 @@ def why_not_complete(harvest: "Harvest") -> str | None:
             f"{many} listed without documents: {lost[0].body} {lost[0].date} at {unquote(lost[0].url)} "
             f"({why})"
         )
-    return "; ".join(parts) or None
+    return "; ".join([*parts, *_holes(harvest)]) or None
+
+
+def has_only_holes(harvest: "Harvest") -> bool:
+    """Whether a search is incomplete by numbering alone: for other days than the holes' it is complete."""
+    lost = any(
+        held.date >= harvest.since and held.state == "missing"
+        for held in harvest.holdings.meetings().values()
+    )
+    return bool(_holes(harvest)) and not (harvest.forbidden or harvest.failures or lost)
+
+
+def _holes(harvest: "Harvest") -> list[str]:
+    own = [in_words(gap) for gap in harvest.holes if gap.before >= harvest.since]
+    return [first_of(own)] if own else []
 
 
 def first_of(reasons: list[str]) -> str:

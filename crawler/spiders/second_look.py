@@ -65,8 +65,9 @@ class SecondLook:
         self.way.known = self.way.holdings.meetings()
         start = max(self.way.since, days_ago(AGENDA_DAYS))
         recent = [held for key, held in self.way.known.items() if key in earlier and held.date >= start]
-        waiting = [held for held in recent if self.way.is_waiting_agenda(held)]
-        minutes = [held for held in recent if held.kind == "minutes"]
+        drafts = self.way.holdings.drafts()
+        waiting = [held for held in recent if self.way.is_waiting_agenda(held) or held.id in drafts]
+        minutes = [held for held in recent if held.kind == "minutes" and held not in waiting]
         for group, most in ((waiting, max(self.way.share(), REPEAT_LEAST)), (minutes, self.way.share())):
             for held in sorted(group, key=lambda one: one.date, reverse=True):
                 if self.way.visit.requests < most:
@@ -77,7 +78,8 @@ class SecondLook:
         whole = next((one for one in stored if one.kind == held.kind), None)
         if whole is not None and not self.way.composed:
             await self.way.deposit.again(held, whole)
-            return
+            if held.id not in self.way.holdings.drafts():
+                return
         # Archived as items: new ones may have been added, or the whole document may have come.
         try:
             page = await self.way.meeting_page(
@@ -85,6 +87,9 @@ class SecondLook:
             )
         except Blocked:
             return  # archived when it was permitted; the path that no longer is stands in the permissions
+        self.way.noted(held, page)
+        if whole is not None and not self.way.composed:
+            return  # only whether the draft is checked by now was asked
         if page.content is not None:
             self.way.deposit.content(held, page, held.url)
         elif page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
