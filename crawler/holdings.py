@@ -222,6 +222,15 @@ class Holdings:
             for one in self.of_meeting(meeting):
                 self.events.note(one.id, "approved", old=one.sha256)
 
+    def last_checked(self) -> dict[int, str]:
+        """When a document of each of the portal's meetings was last asked for."""
+        rows = self.db.execute(
+            "SELECT meeting_id, max(checked_at) FROM documents WHERE portal_id = ? AND meeting_id IS NOT "
+            "NULL AND checked_at IS NOT NULL GROUP BY meeting_id",
+            [self.portal],
+        )
+        return dict(rows.fetchall())
+
     def drafts(self) -> set[int]:
         """The portal's meetings whose minutes were still a draft when last seen."""
         rows = self.db.execute("SELECT id FROM meetings WHERE portal_id = ? AND approved = 0", [self.portal])

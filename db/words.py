@@ -19,6 +19,16 @@ OUTCOME = {
     "noted": "merkitty tiedoksi",
     "pending": "päätös puuttuu",
 }
+HEALTH = {
+    "stale": "vanhentunut", "broken": "rikki", "blocked": "estetty", "missing": "puuttuu",
+    "redesigned": "uudistettu", "silent": "hiljentynyt", "fewer": "harventunut", "empty": "tyhjä",
+    "moved": "muuttanut", "guess": "arvaus",
+}  # fmt: skip
+CHANGE = {
+    "text": "teksti muuttui", "bytes": "vain tiedosto muuttui, teksti sama",
+    "replaced": "esityslistan korvasi pöytäkirja", "withdrawn": "poistettu verkosta",
+    "returned": "palasi verkkoon", "approved": "pöytäkirja tarkastettiin", "decision": "päätös muuttui",
+}  # fmt: skip
 LEVEL = {"final": "päätös", "proposal": "esitys ylemmälle toimielimelle"}
 BODY_TYPE = {"council": "valtuusto", "board": "hallitus", "committee": "lautakunta tai jaosto",
              "officer": "viranhaltija", "other": "muu"}  # fmt: skip

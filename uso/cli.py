@@ -25,6 +25,7 @@ COMMANDS = (
     "serve",
     "portals",
     "health",
+    "changes",
     "erase",
     "evaluate",
 )

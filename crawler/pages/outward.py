@@ -1,14 +1,20 @@
 """Links of a municipality's own pages that lead to a publication system."""
 
-from crawler.pages.html import links, tree
+from crawler.pages.filelist import LEADS
+from crawler.pages.html import links, text_of, tree
 from crawler.pages.model import Page
 from crawler.portals import base_of, platform_of_url
 
 
 def published_at(page: Page) -> dict[str, str]:
-    """The portals that a page links, with the platform that each address shows, in the page's order."""
-    found: dict[str, str] = {}
-    for _, url in links(tree(page), page.url):
+    """The portals that a page links, with the platform that each address shows.
+
+    Those first whose link speaks of minutes: pages also name the portals of joint bodies and neighbours.
+    """
+    surely: dict[str, str] = {}
+    perhaps: dict[str, str] = {}
+    for link, url in links(tree(page), page.url):
         if platform := platform_of_url(url):
-            found.setdefault(base_of(platform, url), platform)
-    return found
+            told = surely if LEADS.search(text_of(link)) else perhaps
+            told.setdefault(base_of(platform, url), platform)
+    return surely | {url: platform for url, platform in perhaps.items() if url not in surely}

@@ -14,6 +14,7 @@ from crawler import spiders
 from crawler.addresses import lane_of
 from crawler.archive import Archive
 from crawler.holdings import Holdings
+from crawler.hours import Hours
 from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlRequest, PortalReport, Progress, State, Target
 from crawler.permission import Permissions
@@ -71,7 +72,8 @@ class PortalSpider(Spider):
         portal = self.crew.ledger.portal(target, base)
         search = self.crew.ledger.begin_search(self.crew.crawl, portal, self.crew.request.since)
         last = self.crew.ledger.last_search(portal)
-        visit = Visit(self, base, target.platform, self.crew.permissions)
+        hours = Hours.read(self.crew.request.hours) if self.crew.request.hours else None
+        visit = Visit(self, base, target.platform, self.crew.permissions, hours)
         GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
         holdings = Holdings(
             self.crew.ledger.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code

@@ -13,6 +13,11 @@ AGENDA_DAYS = 120
 """How long after its day an agenda without minutes is still waited on."""
 
 
+def today() -> str:
+    """This day, as an ISO date."""
+    return days_ago(0)
+
+
 def days_ago(days: int) -> str:
     """The day so many days ago, as an ISO date."""
     return (datetime.now(UTC).date() - timedelta(days=days)).isoformat()

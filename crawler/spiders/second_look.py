@@ -5,9 +5,9 @@ Cheap by rule: a repeat crawl that finds nothing new takes a twentieth of the re
 
 from typing import TYPE_CHECKING
 
-from crawler.holdings import Held
-from crawler.pages.model import Listed
-from crawler.spiders.reasons import AGENDA_DAYS, days_ago
+from crawler.holdings import Held, Stored
+from crawler.pages.model import Listed, Meeting
+from crawler.spiders.reasons import AGENDA_DAYS, days_ago, today
 from crawler.spiders.visit import Blocked, Failed
 
 if TYPE_CHECKING:
@@ -58,7 +58,10 @@ class SecondLook:
                 )
 
     async def look_again(self) -> None:
-        """Asks again, with validators, for waiting agendas and then the newest minutes, if it is cheap."""
+        """Asks again, with validators, for waiting agendas and drafts and then for minutes, if it is cheap.
+
+        Where the crawl found anything new, the portal is at work, and all recent minutes are looked at.
+        """
         if self.way.last is None:
             return
         earlier = {key for key, held in self.way.known.items() if held.state == "archived"}
@@ -68,10 +71,16 @@ class SecondLook:
         drafts = self.way.holdings.drafts()
         waiting = [held for held in recent if self.way.is_waiting_agenda(held) or held.id in drafts]
         minutes = [held for held in recent if held.kind == "minutes" and held not in waiting]
-        for group, most in ((waiting, max(self.way.share(), REPEAT_LEAST)), (minutes, self.way.share())):
-            for held in sorted(group, key=lambda one: one.date, reverse=True):
+        share = self.way.share()
+        closer = max(share, self.way.visit.requests + len(minutes)) if self.way.found_new else share
+        checked = self.way.holdings.last_checked()
+        for group, most in ((waiting, max(share, REPEAT_LEAST)), (minutes, closer)):
+            # Those that were not looked at for longest come first, so that a small share sees all in time.
+            newest = sorted(group, key=lambda one: one.date, reverse=True)
+            for held in sorted(newest, key=lambda one: checked.get(one.id, "")):
                 if self.way.visit.requests < most:
-                    await self.way.guarded(f"{held.body} {held.date}", lambda held=held: self._look_at(held))  # type: ignore[misc]
+                    what = f"{held.body} {held.date}"
+                    await self.way.guarded(what, lambda held=held: self._look_at(held))  # type: ignore[misc]
 
     async def _look_at(self, held: Held) -> None:
         stored = [one for one in self.way.holdings.of_meeting(held.id) if one.state in ("fetched", "gone")]
@@ -92,5 +101,16 @@ class SecondLook:
             return  # only whether the draft is checked by now was asked
         if page.content is not None:
             self.way.deposit.content(held, page, held.url)
-        elif page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
+            return
+        self._left_out(held, page, stored)
+        if page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
             await self.way.deposit.items(held, page, self.way.check_item, "its page links no whole document")
+
+    def _left_out(self, held: Held, page: Meeting, stored: list[Stored]) -> None:
+        """Marks items that the meeting's page no longer lists as taken down, with the day."""
+        listed = {item.url for item in page.items}
+        if page.kind != held.kind or not listed:
+            return
+        for one in stored:
+            if one.kind in ("item", "agenda_item") and one.state == "fetched" and one.url not in listed:
+                self.way.holdings.checked(one, gone=f"no longer on its meeting's page, noticed {today()}")

@@ -11,6 +11,7 @@ from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
 
 from crawler.addresses import lane_of
+from crawler.hours import Hours
 from crawler.pages.html import decode
 from crawler.pages.model import Page, Unparsed
 from crawler.permission import Permission, Permissions
@@ -105,11 +106,19 @@ class Answer:
 class Visit:
     """Asks one portal. Every request carries the visit, so that the middlewares know whose it is."""
 
-    def __init__(self, spider: Spider, base: str, platform: str | None, permissions: Permissions) -> None:
+    def __init__(
+        self,
+        spider: Spider,
+        base: str,
+        platform: str | None,
+        permissions: Permissions,
+        hours: Hours | None = None,
+    ) -> None:
         self.spider = spider
         self.base = base
         self.platform = platform
         self.permissions = permissions
+        self.hours = hours
         self.requests = 0
         self.services: tuple[str, ...] = ()  # addresses on other hosts that belong to the portal
         self._lane = GATE.lane(lane_of(base))
@@ -158,6 +167,8 @@ class Visit:
 
         Raises NotThere, Unfit, Failed, Blocked (by a mark or robots.txt), PortalFailed.
         """
+        if self.hours is not None and not self.hours.hold():
+            raise PortalFailed(f"the hours {self.hours} are over; the next crawl goes on from here")
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         # A letter that permits outranks robots.txt, which on some platforms is the vendor's default
         # (platforms.md 3.6).

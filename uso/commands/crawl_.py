@@ -41,6 +41,11 @@ OPTIONS = (
         help="Between two requests to one host.  [default: 2, on CaseM 5]",
     ),
     click.option(
+        "--hours",
+        metavar="FROM-TO",
+        help="Ask portals only within these hours of Finland's time, e.g. 22-6.",
+    ),
+    click.option(
         "--allow-loopback",
         is_flag=True,
         help="Lets portals on this machine and in private networks be asked.",
@@ -59,13 +64,14 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
         municipalities: tuple[str, ...],
         since: str | None,
         delay: float | None,
+        hours: str | None,
         allow_loopback: bool,
         **others: Any,
     ) -> None:
         from uso.crawling import Wish
 
         first = since and iso_date(since, "--since")
-        wish = Wish(portals, register, municipalities, first, delay, allow_loopback)
+        wish = Wish(portals, register, municipalities, first, delay, hours, allow_loopback)
         function(wish=wish, **others)
 
     wished: Callable[..., None] = with_wish
