@@ -54,11 +54,15 @@ def gaps(meetings: Iterable[Numbered], today: str) -> list[Gap]:
     found: list[Gap] = []
     for _, own in groupby(rows, key=lambda one: one.body):
         every = list(own)
-        first_year = every[0].date[:4]
-        for year, of_year in groupby(every, key=lambda one: one.date[:4]):
+        highest: int | None = None  # number of the year before; none before the first year seen
+        for _, of_year in groupby(every, key=lambda one: one.date[:4]):
             held = list(of_year)
-            found += _numbers(held, from_one=year > first_year)
+            present = [one.number for one in held if one.number is not None]
+            # Numbers that go on from the year before do not begin with 1.
+            begins = highest is not None and min(present, default=1) <= highest
+            found += _numbers(held, from_one=begins)
             found += _sections([one for one in held if one.kind == "minutes"], held)
+            highest = max(present, default=highest)
         found += _agendas(every, today)
     return sorted(set(found))
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from crawler.pages.filelist import files, leads
 from crawler.pages.html import decode
 from crawler.pages.model import Unparsed
-from crawler.pages.outward import published_at
+from crawler.pages.outward import portal_of, published_at
 from crawler.portals import base_of, platform_of_page, platform_of_url
 from uso.asking import Asker, Told, asker
 from uso.home import Home, SettingsError
@@ -33,9 +33,9 @@ def _followed(asked: Asker, url: str) -> dict[str, Any]:
     first = _ask(asked, url)
     if first.error is not None:
         return {"url": url, "platform": None, "base_url": url, "by": None, "error": first.error}
+    if shown := _shown(url, first):
+        return shown
     page = platform_of_page(decode(first.page))
-    if page not in (None, "wordpress"):
-        return _found(url, page, first.url, "page")
     best: tuple[int, str] | None = None
     seen, level = {first.url}, [first]
     for _ in range(CLICKS + 1):
@@ -58,14 +58,25 @@ def _followed(asked: Asker, url: str) -> dict[str, Any]:
                 seen.add(further.split("#")[0])
                 level += [told] if (told := _ask(asked, further)).error is None else []
         for told in level:
-            shown = platform_of_page(decode(told.page))
-            if shown not in (None, "wordpress"):
-                return _found(url, shown, told.url, "page") | {"via": told.url}
+            if shown := _shown(url, told):
+                return shown | {"via": told.url}
     if best:
         return _found(url, page or "files", best[1], "files") | {"files": best[0]}
     return _found(url, page, first.url, "page" if page else None) | {
         "error": f"{len(seen)} page(s) show no publication system and link no minutes"
     }
+
+
+def _shown(url: str, told: Told) -> dict[str, Any] | None:
+    """The system whose marks a page carries, by itself or in a link to it."""
+    try:
+        platform, base = portal_of(told.page)
+    except Unparsed:
+        return None
+    if platform in (None, "wordpress"):
+        return None
+    linked = urlsplit(base).netloc != urlsplit(told.url).netloc
+    return _found(url, platform, base, "link" if linked else "page")
 
 
 def _ask(asked: Asker, url: str) -> Told:

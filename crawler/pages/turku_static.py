@@ -27,7 +27,8 @@ def bodies(page: Page, base: str) -> list[Body]:
         if shape and text_of(link):
             found.setdefault(shape["body"].lower(), Body(shape["body"], text_of(link), rebase(url, base)))
     own = _BODY.search(urlsplit(base).path)
-    if own and own["body"].lower() not in found:
+    has_years = any(_own(_YEAR, url, base) for _, url in links(root, page.url))
+    if own and has_years and own["body"].lower() not in found:
         name = next((text_of(e) for e in root.iter("h1", "h2", "h3", "title") if text_of(e)), own["body"])
         found[own["body"].lower()] = Body(own["body"], name, base)
     if not found:

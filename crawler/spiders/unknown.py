@@ -6,7 +6,8 @@ from typing import Any
 from crawler.pages import dynasty10, dynasty_static, turku
 from crawler.pages.html import decode
 from crawler.pages.model import Page
-from crawler.portals import base_of, platform_of_page
+from crawler.pages.outward import portal_of
+from crawler.portals import base_of
 from crawler.spiders.base import PortalSpider, harvests
 from crawler.spiders.harvest import Harvest
 from crawler.spiders.visit import Blocked, Failed, PortalFailed, Unsupported, Visit
@@ -26,13 +27,12 @@ class UnknownSpider(PortalSpider):
 
     async def harvest_for(self, visit: Visit, portal: int) -> type[Harvest]:
         """The platform's way, by the page. Raises Unsupported, PortalFailed or Blocked."""
-        platform = await self._found(visit)
-        visit.platform = platform
-        visit.base = base_of(platform, visit.base)
-        self.crew.ledger.detected(portal, platform)
-        permission = visit.permission(visit.base)
+        platform, base = await self._found(visit)
+        permission = self.crew.permissions.may(base, platform)
         if not permission.allowed:
             raise Blocked(permission.source)
+        visit.moves(base, platform, self.crew.request.delay_of(platform))
+        self.crew.ledger.detected(portal, platform)
         known = harvests()
         if platform not in known:
             raise Unsupported(
@@ -40,21 +40,23 @@ class UnknownSpider(PortalSpider):
             )
         return known[platform]
 
-    async def _found(self, visit: Visit) -> str:
+    async def _found(self, visit: Visit) -> tuple[str, str]:
         """What the first page shows; a page with links but no sign of a system may link files itself."""
         try:
-            platform, is_shell = await visit.page(visit.base, _look)
+            platform, base, is_shell = await visit.page(visit.base, _look)
         except Failed as error:
             found = await self._probed(visit)
             if found is None:
                 raise PortalFailed(str(error)) from error
-            return found
-        if platform is None and is_shell:
-            platform = await self._probed(visit)
-        return platform or "files"
+            return found, base_of(found, visit.base)
+        if platform is None and is_shell and (found := await self._probed(visit)):
+            return found, base_of(found, visit.base)
+        return (platform, base) if platform else ("files", visit.base)
 
     async def _probed(self, visit: Visit) -> str | None:
-        for platform, address, read in PROBES:
+        # An address that ends like an interface is probed as one first.
+        order = sorted(PROBES, key=lambda probe: (probe[0] == "turku") != visit.base.endswith("/api"))
+        for platform, address, read in order:
             base = base_of(platform, visit.base)
             try:
                 await visit.page(address(base), lambda page, read=read, base=base: read(page, base))  # type: ignore[misc]
@@ -64,7 +66,6 @@ class UnknownSpider(PortalSpider):
         return None
 
 
-def _look(page: Page) -> tuple[str | None, bool]:
-    """The platform that a page shows, and whether it is a shell without a link."""
-    text = decode(page)
-    return platform_of_page(text), "<a " not in text.lower()
+def _look(page: Page) -> tuple[str | None, str, bool]:
+    """The platform that a page shows with the portal's address, and whether it is a shell without a link."""
+    return *portal_of(page), "<a " not in decode(page).lower()

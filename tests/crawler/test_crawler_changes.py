@@ -54,7 +54,7 @@ def test_every_change_is_recorded_as_what_it_is(platform: type[Portal], home: Ho
     with serving(platform(bodies())) as portal:
         Permissions(home.db).letter(portal.base, allowed=True, source="letter of the sample town")
         assert home.crawl(portal.base).documents == 5
-        agenda, stamped, edited, taken, same = portal.bodies["Kunnanhallitus"]
+        agenda, stamped, edited, taken, _ = portal.bodies["Kunnanhallitus"]
         agenda.kind = "Pöytäkirja"
         stamped.made = date(2026, 5, 5)  # type: ignore[attr-defined]
         edited.words = "Kunnanhallitus päätti hylätä esityksen."  # type: ignore[attr-defined]

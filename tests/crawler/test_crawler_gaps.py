@@ -35,6 +35,11 @@ TABLE: list[tuple[str, list[Numbered], list[tuple[str, int, int]]]] = [
     ("two meetings share a number (Oulu)", [m("2026-03-20", 6), m("2026-03-27", 5), m("2026-04-01", 5), m("2026-04-10", 7)], []),
     ("nothing before the first seen", [m("2026-06-01", 11), m("2026-06-08", 12)], []),
     ("a later year begins with 1", [m("2025-12-01", 20), m("2026-02-02", 2), m("2026-02-09", 3)], [("number", 1, 1)]),
+    (
+        "numbers that go on over the year",
+        [m("2025-11-01", 19), m("2025-12-01", 20), m("2026-02-02", 21), m("2026-02-09", 22)],
+        [],
+    ),
     ("another numbering", [m("2026-01-12", 1), m("2026-02-02", 250)], []),
     ("mostly unnumbered", [m("2026-01-12", 1), m("2026-02-02"), m("2026-02-09"), m("2026-02-10"), m("2026-03-02", 3)], []),
     ("sections run on", [m("2026-01-12", span=(1, 9)), m("2026-02-02", span=(10, 21)), m("2026-03-02", span=(31, 40))], [("section", 22, 30)]),
