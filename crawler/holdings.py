@@ -256,13 +256,21 @@ class Holdings:
         An event with a date, not an error: minutes are taken down after the appeal period (platforms.md 6.3).
         """
         rows = self.db.execute(
-            "SELECT d.id, m.external_id FROM documents d JOIN meetings m ON m.id = d.meeting_id "
+            "SELECT d.id, m.external_id, m.kind = 'agenda' AND EXISTS (SELECT 1 FROM meetings t WHERE "
+            "t.portal_id = m.portal_id AND t.body = m.body AND t.meeting_date = m.meeting_date "
+            "AND t.kind = 'minutes') FROM documents d JOIN meetings m ON m.id = d.meeting_id "
             "WHERE m.portal_id = ? AND m.body = ? AND m.meeting_date >= ? AND d.state = 'fetched'",
             [self.portal, body, since],
         ).fetchall()
-        lost = [number for number, external_id in rows if external_id not in listed]
+        lost = [
+            (number, has_minutes) for number, external_id, has_minutes in rows if external_id not in listed
+        ]
         with self.db.atomic():
-            for number in lost:
+            for number, has_minutes in lost:
+                if has_minutes:  # on portals where the minutes come under an address of their own
+                    self.db.execute("UPDATE documents SET state = 'replaced' WHERE id = ?", [number])
+                    self.events.note(number, "replaced", note="the minutes have come")
+                    continue
                 why = f"no longer listed by the portal, noticed {now()[:10]}"
                 self.db.execute(
                     "UPDATE documents SET state = 'gone', error = ?, checked_at = ? WHERE id = ?",

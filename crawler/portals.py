@@ -130,8 +130,10 @@ def platform_of(given: str | None, url: str) -> str | None:
     Lists call both generations of Dynasty by one name; the address tells the static one.
     """
     shown = platform_of_url(url)
-    if given in (None, "other") or (given == "dynasty" and shown == "dynasty-static"):
+    if given in (None, "other"):
         return shown
+    if given == "dynasty" and (shown == "dynasty-static" or re.search(r"/kokous/?$", url, re.IGNORECASE)):
+        return "dynasty-static"
     return given
 
 

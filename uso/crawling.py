@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crawler.messages import CrawlReport, CrawlRequest, Progress, Target
+from crawler.permission import Permissions
 from crawler.portals import read_portals
 from db.health import health, keep
 from db.names import code_of
@@ -42,6 +43,7 @@ def crawl_home(home: Home, wish: Wish, progress: Callable[[Progress], None]) -> 
     from crawler.run import crawl
 
     with home.database(create=True) as db:
+        Permissions(db).fill()
         chosen = _chosen(db, wish)
         since = wish.since or home.settings.since or _since(db, date.today())
     request = CrawlRequest(
@@ -85,13 +87,12 @@ def tell(report: CrawlReport) -> int:
     return 0 if report.ok else 1
 
 
-def grant(home: Home, url: str, source: str) -> None:
-    """Records a permission that a municipality gave in writing."""
-    from crawler.permission import Permissions
-
+def grant(home: Home, url: str, source: str, *, allowed: bool = True) -> None:
+    """Records a permission, or a refusal, that a municipality gave in writing."""
     with home.database(create=True) as db:
-        Permissions(db).letter(url, allowed=True, source=source)
-    say(f"{url}: may be crawled from now on ({source})")
+        Permissions(db).fill()  # first, so that what is recorded now is newer
+        Permissions(db).letter(url, allowed=allowed, source=source)
+    say(f"{url}: {'may' if allowed else 'may not'} be crawled from now on ({source})")
 
 
 def _chosen(db: "Database", wish: Wish) -> Sequence[HomePortal]:

@@ -25,6 +25,8 @@ LEADS = re.compile(
     re.IGNORECASE,
 )
 """Words of links that lead to minutes, by two or three clicks from a home page."""
+SURELY = re.compile(r"esityslist|p[öo]yt[äa]kirj|protokoll|f[öo]redragningslist", re.IGNORECASE)
+"""Words in addresses of pages that are lists of minutes themselves."""
 MEDIA = "/wp-json/wp/v2/media?search={search}&mime_type=application/pdf&per_page=100&page={page}"
 """WordPress's own list of files, where a site leaves it open."""
 

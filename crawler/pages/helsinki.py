@@ -1,6 +1,7 @@
 """Helsinki's open search index of decisions: JSON where every value is a list (platforms.md 4.2)."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -70,17 +71,20 @@ def query(since: str, until: str | None, start: int) -> dict[str, Any]:
 
 
 def decisions(page: Page, base: str) -> list[Decision]:
-    """The decisions of an answer, of the asked language only. Raises Unparsed for anything else."""
+    """The decisions of an answer, of the asked language only.
+
+    Raises Unparsed for anything else, and where no row holds what a decision needs; single ones are left.
+    """
     try:
         told = json.loads(decode(page))
         hits = told["hits"]["hits"]
     except (json.JSONDecodeError, KeyError, TypeError) as error:
         raise Unparsed(f"{page.url} gives no list of hits: not the index, or redesigned?") from error
-    found = []
-    for hit in hits:
-        source = hit.get("_source") or {}
-        if _first(source, "_language") in ("", LANGUAGE):
-            found.append(_decision(str(hit.get("_id") or ""), source, page.url, base))
+    sources = [(str(hit.get("_id") or ""), hit.get("_source") or {}) for hit in hits]
+    own = [(name, one) for name, one in sources if _first(one, "_language") in ("", LANGUAGE)]
+    found = [one for name, source in own if (one := _decision(name, source, base)) is not None]
+    if own and not found:
+        raise Unparsed(f"{page.url}: no row holds organization_name, meeting_date and subject: redesigned?")
     return found
 
 
@@ -127,13 +131,13 @@ def document_of(one: Decision) -> bytes:
     return document(head, parts, one.source)
 
 
-def _decision(identifier: str, source: Mapping[str, Any], url: str, base: str) -> Decision:
+def _decision(identifier: str, source: Mapping[str, Any], base: str) -> Decision | None:
     body = _first(source, "organization_name") or _first(source, "field_policymaker_id")
     day = _day(_first(source, "meeting_date"))
     subject = _first(source, "subject") or _first(source, "issue_subject")
     if not body or not day or not subject:
-        raise Unparsed(f"{url}: a decision without organization_name, meeting_date or subject: redesigned?")
-    told = _first(source, "field_decision_section")
+        return None
+    told = re.search(r"\d+", _first(source, "field_decision_section"))
     case = _first(source, "unique_issue_id") or _first(source, "issue_id")
     address = urljoin(f"{base}/", _first(source, "decision_url") or f"#{quote(identifier, safe='')}")
     return Decision(
@@ -141,7 +145,7 @@ def _decision(identifier: str, source: Mapping[str, Any], url: str, base: str) -
         body,
         _first(source, "field_policymaker_id") or body,
         day,
-        int(told) if told.isdigit() else None,
+        int(told[0]) if told else None,
         subject,
         case,
         address,

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from lxml.html import fragment_fromstring
 
 from crawler.pages.composed import document
-from crawler.pages.html import decode, first_date, text_of
+from crawler.pages.html import decode, first_date, iso_day, text_of
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
 from crawler.words import Kind, kind_of
 
@@ -46,7 +46,7 @@ def bodies(page: Page, base: str) -> list[Body]:
 def meetings(page: Page, base: str) -> list[Listed]:
     """The meetings of one body. Raises Unparsed for anything else than a list."""
     told = _json(page)
-    if not isinstance(told, list):
+    if not isinstance(told, list) and not any(REFERENCE in record for record in _records(told)):
         raise Unparsed(f"{page.url} is no list of meetings: another page, or redesigned?")
     found: dict[str, Listed] = {}
     for record in _records(told):
@@ -115,6 +115,10 @@ def _text(record: dict[str, Any], names: tuple[str, ...]) -> str | None:
 
 def _day(value: Any) -> str | None:
     """A day written as ISO date or time, D.M.YYYY, or a Unix time in seconds or milliseconds."""
+    if isinstance(value, str) and re.fullmatch(r"(?:19|20)\d{6}", value.strip()):
+        value = int(value)
+    if isinstance(value, int) and 19_000_101 <= value <= 21_001_231:  # 20260907
+        return iso_day(str(value % 100), str(value // 100 % 100), str(value // 10_000))
     if isinstance(value, int | float):
         seconds = value / 1000 if value > 10**11 else value
         return datetime.fromtimestamp(seconds, UTC).date().isoformat()

@@ -6,7 +6,7 @@ Read by page names, header words and links, since column order and class names d
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -20,10 +20,14 @@ FORMS = ("_tek_tweb.htm", "_tek.htm")  # the very old generation lacks `_tweb` (
 FOLDERS = ("", "ktwebbin/dbisa.dll/ktwebscr/", "ktwebscr/")
 """Where pages lie below the portal's address: there, or in the old or new layout below a bare host."""
 
+AHEAD_DAYS = 365
+"""Agendas of meetings to come are asked for, too; some installations want both days of a span."""
+
 _LISTING = re.compile(r"/(?P<prefix>pk|epj)_kokl(?:_tweb)?\.htm", re.IGNORECASE)
 _ITEMS = re.compile(r"/(?P<prefix>pk|epj)_asil(?:_tweb)?\.htm$", re.IGNORECASE)
 _FILE = re.compile(r"/(?:ktproxy2?\.dll|fileshow)$", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:§\s*)?(\d{1,4})\s*(?:§|\.)?$")
+_NUMBER = re.compile(r"\s*\b\d{1,3}\s?/\s?\d{4}\b.*$|\s*\d{1,2}\.\d{1,2}\.\d{4}.*$")
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "section": ("§", "pykälä", "paragraf", "asianro", "nro", "nr", "ärende"),
     "title": ("otsikko", "asia", "rubrik", "ärende", "ärenderubrik"),
@@ -64,8 +68,9 @@ def search_form(page: Page, base: str) -> SearchForm:
 
 def fields(body: str, since: str) -> dict[str, str]:
     """What the form is sent with: a body's value or nothing for all, days as `D.M.YYYY`."""
-    day = date.fromisoformat(since)
-    return {"oper": "where", "kirjaamo": body, "pvm1": f"{day.day}.{day.month}.{day.year}", "pvm2": ""}
+    first, last = date.fromisoformat(since), date.today() + timedelta(days=AHEAD_DAYS)
+    days = [f"{day.day}.{day.month}.{day.year}" for day in (first, last)]
+    return {"oper": "where", "kirjaamo": body, "pvm1": days[0], "pvm2": days[1]}
 
 
 def meetings(page: Page, base: str) -> list[Listed]:
@@ -182,12 +187,9 @@ def _columns(titles: list[str]) -> dict[str, int]:
 def _body(cells: list[str], own: str) -> str | None:
     """The body of `Kaupunginhallitus: 5/2017`; Vantaa repeats the name instead of a number (3.3)."""
     for text in cells:
-        if text and text != own and not (first_date(text) and ":" not in text.split(" ")[0]):
-            return text.split(":")[0].strip() or None
-    for text in cells:
-        before = text.split(":")[0].strip()
-        if ":" in text and before and not first_date(before):
-            return before
+        name = _NUMBER.sub("", text.split(":")[0]).strip(" -–,")
+        if text != own and name and not first_date(name):
+            return name
     return None
 
 

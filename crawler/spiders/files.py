@@ -1,6 +1,6 @@
 """Sites that link their minutes as files: WordPress and plain pages (platforms.md 5.3)."""
 
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from crawler.holdings import Document
 from crawler.pages import filelist
@@ -71,14 +71,16 @@ class FilesHarvest(Harvest):
                 if _plain(url) in seen:
                     continue
                 if len(seen) >= MOST_PAGES:
-                    self.failures.append(
-                        f"{self.base} has more than {MOST_PAGES} pages that may list minutes"
-                    )
+                    if filelist.SURELY.search(unquote(url)):
+                        self.failures.append(
+                            f"{self.base} has more than {MOST_PAGES} pages that may list minutes"
+                        )
                     return list(found.values())
                 seen.add(_plain(url))
                 for one in await self._read(url, depth == 0, following, elsewhere):
                     found.setdefault(one.external_id, one)
-            level = following
+            # What is named after minutes is read first, should there be more pages than are read.
+            level = sorted(following, key=lambda one: not filelist.SURELY.search(unquote(one)))
         if not found:
             found = {one.external_id: one for one in await self._media()}
         if not found:

@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
-from crawler.pages import dynasty10, dynasty_static, turku
+from crawler.pages import dynasty10, dynasty_static, helsinki, turku
 from crawler.pages.html import decode
 from crawler.pages.model import Page
 from crawler.pages.outward import portal_of
 from crawler.portals import base_of
 from crawler.spiders.base import PortalSpider, harvests
 from crawler.spiders.harvest import Harvest
-from crawler.spiders.visit import Blocked, Failed, PortalFailed, Unsupported, Visit
+from crawler.spiders.visit import Blocked, Failed, PortalFailed, Query, Unsupported, Visit
 
-PROBES: tuple[tuple[str, Callable[[str], str], Callable[[Page, str], Any]], ...] = (
-    ("dynasty", lambda base: dynasty10.entry(base, "meeting_handlers"), dynasty10.bodies),
-    ("dynasty-static", dynasty_static.bodies_page, dynasty_static.bodies),
-    ("turku", turku.bodies_page, turku.bodies),
+PROBES: tuple[tuple[str, Callable[[str], str], Callable[[Page, str], Any], Query | None], ...] = (
+    ("dynasty", lambda base: dynasty10.entry(base, "meeting_handlers"), dynasty10.bodies, None),
+    ("dynasty-static", dynasty_static.bodies_page, dynasty_static.bodies, None),
+    ("turku", turku.bodies_page, turku.bodies, None),
+    ("ahjo", helsinki.index_of, helsinki.decisions, Query(data=helsinki.query("2020-01-01", None, 0))),
 )
 """Pages that tell a platform where the first page is empty, or a script shell that answers to everything."""
 
@@ -56,10 +57,14 @@ class UnknownSpider(PortalSpider):
     async def _probed(self, visit: Visit) -> str | None:
         # An address that ends like an interface is probed as one first.
         order = sorted(PROBES, key=lambda probe: (probe[0] == "turku") != visit.base.endswith("/api"))
-        for platform, address, read in order:
+        for platform, address, read, query in order:
             base = base_of(platform, visit.base)
             try:
-                await visit.page(address(base), lambda page, read=read, base=base: read(page, base))  # type: ignore[misc]
+                await visit.page(
+                    address(base),
+                    lambda page, read=read, base=base: read(page, base),  # type: ignore[misc]
+                    query,
+                )
             except (Failed, Blocked):
                 continue
             return platform

@@ -85,12 +85,16 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing."
 )
-@click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.")
+@click.option(
+    "--refuse", metavar="PORTAL-URL", help="Records that the municipality refuses crawling in writing."
+)
+@click.option("--source", metavar="TEXT", help="With --grant or --refuse: who wrote it, when.")
 @click.pass_context
 def command(
     ctx: click.Context,
     wish: "Wish",
     grant: str | None,
+    refuse: str | None,
     source: str | None,
 ) -> None:
     """Collects minutes from the municipalities' portals into the archive.
@@ -101,11 +105,15 @@ def command(
     from uso.crawling import grant as give
 
     home = home_of(ctx)
-    if bool(grant) != bool(source):
-        raise click.UsageError("--grant and --source go together: which portal, and who permitted it when")
+    if bool(grant or refuse) != bool(source):
+        raise click.UsageError(
+            "--grant (or --refuse) and --source go together: which portal, and who wrote it when"
+        )
     with home.alone():
-        if grant and source:
-            give(home, grant, source)
+        if source:
+            for url, allowed in ((grant, True), (refuse, False)):
+                if url:
+                    give(home, url, source, allowed=allowed)
             return
         from uso.crawl_bar import crawl_bar
 
