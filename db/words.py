@@ -66,6 +66,11 @@ _REASONS = (
     (r"portal not crawled yet", r"sivustoa ei ole vielä käyty läpi"),
     (r"searched only from (\d{4})-(\d\d)-(\d\d)", r"etsitty vasta \3.\2.\1 alkaen"),
     (r"searched only until (\d{4})-(\d\d)-(\d\d)", r"etsitty vain \3.\2.\1 asti"),
+    (r"the portal lists no minutes", r"sivustolla ei ole pöytäkirjoja"),
+    (
+        r"minutes are published only from (\d{4})-(\d\d)-(\d\d)",
+        r"pöytäkirjoja on verkossa vasta \3.\2.\1 alkaen",
+    ),
     (r"(\d+) document\(s\) not read, e\.g\. (.*)", r"\1 asiakirjaa lukematta, esim. \2"),
     (r"the address is a guess.*", r"osoite on arvaus: tarkista se ja anna se tiedostossa (--portals)"),
     (r"tweb is off.*|Tweb portals are off.*", r"Tweb-sivustoa ei haeta ilman kunnan lupaa"),

@@ -23,7 +23,7 @@ FOLDERS = ("", "ktwebbin/dbisa.dll/ktwebscr/", "ktwebscr/")
 AHEAD_DAYS = 365
 """Agendas of meetings to come are asked for, too; some installations want both days of a span."""
 
-_LISTING = re.compile(r"/(?P<prefix>pk|epj)_kokl(?:_tweb)?\.htm", re.IGNORECASE)
+_LISTING = re.compile(r"(?:^|/)(?P<prefix>pk|epj)_kokl(?:_tweb)?\.htm", re.IGNORECASE)
 _ITEMS = re.compile(r"/(?P<prefix>pk|epj)_asil(?:_tweb)?\.htm$", re.IGNORECASE)
 _FILE = re.compile(r"/(?:ktproxy2?\.dll|fileshow)$", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:§\s*)?(\d{1,4})\s*(?:§|\.)?$")

@@ -272,6 +272,10 @@ class Harvest(ABC):
         if not (kind and day and document):
             page = await self.meeting_page(listed)
             kind, day, document = page.kind, page.date, page.document
+        elif not self._is_short():
+            # The page tells sections, which prove that nothing is missing, and whether minutes are checked.
+            page = await self._page_or_none(listed)
+            kind, day = (page.kind, page.date) if page else (kind, day)
         if day < self.since:
             return
         number = listed.number or (page.number if page else None)
@@ -296,6 +300,13 @@ class Harvest(ABC):
                 reason = await self.deposit.whole(row, page.document)
         if reason:
             await self.deposit.items(row, page, self.check_item, reason)
+
+    async def _page_or_none(self, listed: Listed) -> Meeting | None:
+        """A meeting's page where it comes; without it the document alone is taken."""
+        try:
+            return await self.meeting_page(listed)
+        except (Blocked, Failed):
+            return None
 
     def noted(self, row: Held, page: Meeting) -> None:
         """Keeps what a meeting's page tells besides its documents: sections, and whether it is checked."""

@@ -61,6 +61,10 @@ portal AS (
     FROM known_portal p LEFT JOIN last_search l ON l.portal_id = p.id AND l.rank = 1
     GROUP BY p.municipality_code
 ),
+reach AS (                            -- how far back the portals really publish: many keep one or two years only
+    SELECT p.municipality_code, min(t.meeting_date) AS first_minutes
+    FROM meetings t JOIN portals p ON p.id = t.portal_id WHERE t.kind = 'minutes' GROUP BY p.municipality_code
+),
 unread AS (
     SELECT d.municipality_code, count(*) AS documents,
            min(d.url || ': ' || coalesce(e.message, 'not yet read')) AS example
@@ -71,11 +75,12 @@ unread AS (
 SELECT m.code AS municipality_code,
        coalesce(p.portals, 0) AS portals, coalesce(p.searched, 0) AS searched, coalesce(p.blocked, 0) AS blocked,
        coalesce(p.incomplete, 0) AS incomplete, coalesce(p.failed, 0) AS failed, p.reason,
-       c.since AS searched_from, substr(c.finished_at, 1, 10) AS searched_to,
+       c.since AS searched_from, substr(c.finished_at, 1, 10) AS searched_to, r.first_minutes,
        coalesce(u.documents, 0) AS unread, u.example AS unread_example
 FROM municipalities m
 LEFT JOIN portal p ON p.municipality_code = m.code
 LEFT JOIN complete c ON c.municipality_code = m.code
+LEFT JOIN reach r ON r.municipality_code = m.code
 LEFT JOIN unread u ON u.municipality_code = m.code;
 
 -- One row a municipality and season. A stand (joined, declined, withdrew, appointed) by the latest final
@@ -141,7 +146,9 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
            WHEN v.blocked > 0 THEN 'blocked'
            WHEN v.incomplete > 0 OR v.unread > 0 OR h.holes > 0 THEN 'missing'
            WHEN v.portals > 0 AND v.searched = v.portals AND v.failed = 0
-                AND v.searched_from <= t.decided_from AND v.searched_to >= t.decided_from THEN 'not_found'
+                AND v.searched_from <= t.decided_from AND v.searched_to >= t.decided_from
+                -- Seen, not only asked for: the first minutes lie no later than the autumn in which deciding begins.
+                AND v.first_minutes <= date(t.decided_from, '+123 days') THEN 'not_found'
            ELSE 'not_searched'
        END AS status,
        b.outcome, b.level, b.settled, b.review, b.meeting_date, b.body, b.section, b.diary_number, b.title,
@@ -159,6 +166,9 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
            WHEN v.searched < v.portals THEN coalesce(v.reason, 'portal not crawled yet')
            WHEN v.searched_from > t.decided_from THEN 'searched only from ' || v.searched_from
            WHEN v.searched_to < t.decided_from THEN 'searched only until ' || v.searched_to
+           WHEN v.first_minutes IS NULL THEN 'the portal lists no minutes'
+           WHEN v.first_minutes > date(t.decided_from, '+123 days')
+                THEN 'minutes are published only from ' || v.first_minutes
        END AS reason
 FROM towns t
 LEFT JOIN best b ON b.code = t.code AND b.status_season = t.season
