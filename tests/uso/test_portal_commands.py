@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from db.database import open_database
 from db.health import Finding, health, keep
+from db.health_words import finding
 from uso.cli import cli
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "crawler"))  # its loopback portals
@@ -174,6 +175,20 @@ def test_a_portals_own_rhythm(what: str, tmp_path: Path) -> None:
         )
     assert [one.kind for one in health(db, NOW)] == ([kind] if kind else [])
     db.conn.close()
+
+
+SENTENCES = [
+    ("no minutes newer than 2026-07-28; one came every 7 days before", "ei pöytäkirjoja 28.7.2026 jälkeen; aiemmin yksi 7 päivässä"),
+    ("Kunnanhallitus: meeting 3/2026 is not published, a hole between 2026-02-02 and 2026-03-02", "Kunnanhallitus: kokous 3/2026 puuttuu, aukko 2.2.2026 ja 2.3.2026 välillä"),
+    ("Kunnanhallitus: § 22-30/2026 is not published, a hole between 2026-02-02 and 2026-03-02", "Kunnanhallitus: § 22-30/2026 puuttuu, aukko 2.2.2026 ja 2.3.2026 välillä"),
+    ("robots.txt: Disallow: /", "robots.txt kieltää: Disallow: /"),
+    ("http://x answers 500", "http://x answers 500"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "told"), SENTENCES)
+def test_findings_are_told_in_finnish(what: str, told: str) -> None:
+    assert finding(what) == told
 
 
 def test_findings_are_opened_seen_again_and_closed(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ def command(ctx: click.Context, as_json: bool, kinds: tuple[str, ...]) -> None:
     from dataclasses import asdict
 
     from db.health import health, keep
+    from db.health_words import finding
     from db.words import HEALTH
     from uso.console import put, say
 
@@ -32,6 +33,7 @@ def command(ctx: click.Context, as_json: bool, kinds: tuple[str, ...]) -> None:
         if as_json:
             put(asdict(found))
         else:
-            click.echo(f"{HEALTH[found.kind]:14} {found.municipality or '-'}: {found.what} ({found.url})")
+            what = f"{finding(found.what)} ({found.url})"
+            click.echo(f"{HEALTH[found.kind]:14} {found.municipality or '-'}: {what}")
     say(f"{len(shown)} thing(s) to look at" if shown else "all is well")
     ctx.exit(1 if shown else 0)
