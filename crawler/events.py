@@ -14,6 +14,7 @@ class Events:
 
     def __init__(self, db: Database) -> None:
         self.db = db
+        self.count = 0  # noted by this crawl
 
     def note(
         self,
@@ -25,6 +26,7 @@ class Events:
         note: str | None = None,
     ) -> None:
         """Writes an event down. `old`, `new`: SHA-256 of the bytes before and after."""
+        self.count += 1
         self.db.execute(
             "INSERT INTO events (document_id, kind, old_sha256, new_sha256, note, noticed_at) "
             "VALUES (?, ?, ?, ?, ?, ?)",

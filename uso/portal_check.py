@@ -24,7 +24,7 @@ def register_lines(home: Home) -> Iterator[dict[str, Any]]:
         for portal in bundled():
             yield {
                 "municipality": portal.municipality,
-                "platform": portal.platform,
+                "platform": portal.platform or "other",
                 "base_url": portal.base_url,
                 "evidence": portal.evidence,
                 "source": portal.source,
@@ -33,8 +33,13 @@ def register_lines(home: Home) -> Iterator[dict[str, Any]]:
     with home.database() as db:
         fill_portals(db, bundled())
         for found in portals(db):
-            yield {"municipality": found.municipality, "platform": found.platform, "base_url": found.base_url,
-                   "evidence": found.evidence, "source": found.source}  # fmt: skip
+            yield {
+                "municipality": found.municipality,
+                "platform": found.platform or "other",
+                "base_url": found.base_url,
+                "evidence": found.evidence,
+                "source": found.source,
+            }
 
 
 @dataclass(frozen=True, slots=True)

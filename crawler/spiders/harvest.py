@@ -65,7 +65,7 @@ class Harvest(ABC):
         self.bodies: list[Body] = []
         self.failures: list[str] = []
         self.forbidden: list[str] = []
-        self.done = self.total = self.taken_down = 0
+        self.done = self.total = 0
         self.gaps = GapLedger(holdings.db, holdings.portal)
         self.holes: list[Gap] = []
         self.second = SecondLook(self)
@@ -181,7 +181,7 @@ class Harvest(ABC):
         # The same body may have several lists, one a council term (platforms.md 1.7): all must have been
         # read.
         for name in {body.name for body in self.bodies} - unread:
-            self.taken_down += self.holdings.withdrawn(
+            self.holdings.withdrawn(
                 name, self.listed_since(), {one.external_id for body, one in found if body.name == name}
             )
         return found
@@ -315,9 +315,9 @@ class Harvest(ABC):
             self.holdings.approval(row.id, page.approved)
 
     @property
-    def found_new(self) -> bool:
-        """Whether this crawl found anything that is not as it was."""
-        return bool(self.deposit.documents or self.taken_down)
+    def found_change(self) -> bool:
+        """Whether this crawl met a document that changed, was replaced or taken down; new ones are none."""
+        return self.holdings.events.count > 0
 
     def share(self) -> int:
         """How many requests a repeat crawl may take that finds nothing new."""

@@ -60,7 +60,7 @@ class SecondLook:
     async def look_again(self) -> None:
         """Asks again, with validators, for waiting agendas and drafts and then for minutes, if it is cheap.
 
-        Where the crawl found anything new, the portal is at work, and all recent minutes are looked at.
+        Where the crawl met a change, others are likely: then all recent minutes are looked at.
         """
         if self.way.last is None:
             return
@@ -72,7 +72,7 @@ class SecondLook:
         waiting = [held for held in recent if self.way.is_waiting_agenda(held) or held.id in drafts]
         minutes = [held for held in recent if held.kind == "minutes" and held not in waiting]
         share = self.way.share()
-        closer = max(share, self.way.visit.requests + len(minutes)) if self.way.found_new else share
+        closer = max(share, self.way.visit.requests + len(minutes)) if self.way.found_change else share
         checked = self.way.holdings.last_checked()
         for group, most in ((waiting, max(share, REPEAT_LEAST)), (minutes, closer)):
             # Those that were not looked at for longest come first, so that a small share sees all in time.
