@@ -64,6 +64,10 @@ class StaticDynasty(Portal):
         """The meeting of an id."""
         return next((s for own in self.bodies.values() for s in own if s.id == identifier), None)
 
+    def before(self, sitting: Sitting) -> int:
+        """The last § of the meeting before; a portal whose sections do not run on says always the same."""
+        return 40
+
     def name_of(self, sitting: Sitting) -> str:
         """The name of a meeting's body."""
         return next(name for name, own in self.bodies.items() if sitting in own)
@@ -116,7 +120,7 @@ class StaticDynasty(Portal):
             else ""
         )
         rows = "".join(
-            f"</tr><tr><td class=tcDat>&nbsp;{40 + n}</td><td>&nbsp;</td><td><a href='{sitting.id}-{n}.HTM'>{title_of(n, sitting)}</a></td>"
+            f"</tr><tr><td class=tcDat>&nbsp;{self.before(sitting) + n}</td><td>&nbsp;</td><td><a href='{sitting.id}-{n}.HTM'>{title_of(n, sitting)}</a></td>"
             for n in range(1, sitting.items + 1)
         )
         return f"<tr class=trHea><td>&nbsp;Pykälä</td><td>Otsikko</td><td>{link}</td>{rows}"
@@ -128,7 +132,9 @@ class StaticDynasty(Portal):
             f"<style><!-- p.MsoNormal 1.1.2001 --></style><div class=WordSection1><b>{title_of(number, sitting)}</b>"
             f"<p>Päätös: hyväksyttiin {sitting.version}</p></div></div>"
         )
-        return self.framed("bodyKokousasia", self.head(sitting, f"Pykälä {40 + number}"), content)
+        return self.framed(
+            "bodyKokousasia", self.head(sitting, f"Pykälä {self.before(sitting) + number}"), content
+        )
 
 
 class Tweb(Portal):

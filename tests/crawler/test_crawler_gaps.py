@@ -1,9 +1,13 @@
 """Holes that numbering proves, and those that it does not."""
 
 import pytest
+from crawler_home import Home
+from crawler_platforms import StaticDynasty
+from crawler_portals import PDF, Sitting, serving
 
 from crawler.gaps import Gap, Numbered, gaps
 from crawler.words import Kind, approval_of
+from db.health import health
 
 TODAY = "2026-11-25"
 
@@ -72,3 +76,33 @@ APPROVALS = [
 @pytest.mark.parametrize(("text", "approved"), APPROVALS)
 def test_draft_and_checked_minutes(text: str, approved: bool | None) -> None:
     assert approval_of(text) is approved
+
+
+class RunningOn(StaticDynasty):
+    """A portal whose sections run on through the year, also over meetings that it does not list."""
+
+    def before(self, sitting: Sitting) -> int:
+        own = self.bodies[self.name_of(sitting)]
+        return sum(one.items for one in own[own.index(sitting) + 1 :])
+
+
+def test_a_meeting_that_is_not_published_is_a_hole_until_it_is(home: Home) -> None:
+    own = [Sitting(f"2026{n:03}", f"{1 + n}.{9 - n % 9}.2026", pdf=PDF, items=3) for n in range(8)]
+    own[3].listed = False
+    with serving(RunningOn({"Kunnanhallitus": own})) as portal:
+        told = home.crawl(portal.base).portals[0]
+        assert (told.state, told.reason) == (
+            "incomplete",
+            "Kunnanhallitus: § 13-15/2026 is not published (between 2026-05-05 and 2026-07-03)",
+        )
+        assert home.rows("SELECT only_gaps, failures FROM searches") == [(1, 0)]
+        assert home.rows("SELECT sort, first, last FROM gaps WHERE closed_at IS NULL") == [
+            ("section", 13, 15)
+        ]
+        assert [(one.kind, "§ 13-15/2026" in one.what) for one in health(home.db)] == [("missing", True)]
+        own[3].listed = True
+        home.db.execute(
+            "UPDATE searches SET finished_at = '2026-01-01'"
+        )  # so long ago that lists are read again
+        assert home.crawl(portal.base).portals[0].state == "complete"
+        assert home.rows("SELECT count(*) FROM gaps WHERE closed_at IS NULL") == [(0,)]
