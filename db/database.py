@@ -49,6 +49,12 @@ def desks(db: Database) -> None:
     renew_reasons(db)  # of what was read before this table was there
 
 
+@migrations()
+def health(db: Database) -> None:
+    for statement in statements(sql("schema/003_health.sql")):
+        db.execute(statement)
+
+
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Opens the working database, brings its schema up to date and fills the reference tables.
 

@@ -27,6 +27,7 @@ COMMANDS = (
     "snapshot",
     "portals",
     "health",
+    "changes",
     "erase",
     "evaluate",
 )

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from crawler.archive import Archive
-from crawler.portals import bundled_portals
 from db.imports import Erased, add_import
 from db.names import code_of
 from db.portals import fill_portals
 from db.reference import RegisterError
 from uso.console import say
 from uso.home import Home
+from uso.register import bundled
 
 
 def import_files(
@@ -24,7 +24,7 @@ def import_files(
     taken: set[int] = set()
     refused = 0
     with home.database(create=True) as db:
-        fill_portals(db, bundled_portals())
+        fill_portals(db, bundled())
         code = code_of(db, municipality)
         if municipality and code is None:
             raise RegisterError(

@@ -37,13 +37,33 @@ complete AS (
     FROM searches s JOIN portals p ON p.id = s.portal_id
     WHERE s.state IN ('complete', 'incomplete') GROUP BY p.municipality_code
 ),
+-- Portals that count: a guessed address only where nothing better is known of the municipality, and without a
+-- letter no Tweb or M-Files portal is asked, whether or not a crawl has said so yet.
+known_portal AS (
+    SELECT p.*,
+           p.platform IN ('tweb', 'mfiles') AND NOT EXISTS (
+               SELECT 1 FROM permissions a
+               WHERE a.basis = 'letter' AND a.allowed AND p.base_url LIKE a.url_prefix || '%') AS is_off
+    FROM portals p
+    WHERE p.evidence IS NOT 'pattern-guess'
+       OR NOT EXISTS (SELECT 1 FROM portals o WHERE o.municipality_code = p.municipality_code
+                      AND o.evidence IS NOT 'pattern-guess')
+),
 portal AS (
     SELECT p.municipality_code, count(*) AS portals, count(l.id) AS searched,
-           sum(l.state = 'blocked') AS blocked, sum(l.state = 'incomplete') AS incomplete,
+           sum(coalesce(l.state = 'blocked', p.is_off)) AS blocked,
+           sum(l.state = 'incomplete' AND NOT l.only_gaps) AS incomplete,
            sum(l.state IN ('failed', 'unsupported')) AS failed,
-           group_concat(DISTINCT CASE WHEN l.state <> 'complete' THEN l.reason END) AS reason
-    FROM portals p LEFT JOIN last_search l ON l.portal_id = p.id AND l.rank = 1
+           group_concat(DISTINCT CASE WHEN l.state <> 'complete' AND NOT l.only_gaps THEN l.reason
+                                      WHEN l.id IS NULL AND p.is_off THEN p.platform || ' is off unless the municipality permits'
+                                      WHEN l.id IS NULL AND p.evidence = 'pattern-guess' THEN 'the address is a guess'
+                                 END) AS reason
+    FROM known_portal p LEFT JOIN last_search l ON l.portal_id = p.id AND l.rank = 1
     GROUP BY p.municipality_code
+),
+reach AS (                            -- how far back the portals really publish: many keep one or two years only
+    SELECT p.municipality_code, min(t.meeting_date) AS first_minutes
+    FROM meetings t JOIN portals p ON p.id = t.portal_id WHERE t.kind = 'minutes' GROUP BY p.municipality_code
 ),
 unread AS (
     SELECT d.municipality_code, count(*) AS documents,
@@ -55,11 +75,12 @@ unread AS (
 SELECT m.code AS municipality_code,
        coalesce(p.portals, 0) AS portals, coalesce(p.searched, 0) AS searched, coalesce(p.blocked, 0) AS blocked,
        coalesce(p.incomplete, 0) AS incomplete, coalesce(p.failed, 0) AS failed, p.reason,
-       c.since AS searched_from, substr(c.finished_at, 1, 10) AS searched_to,
+       c.since AS searched_from, substr(c.finished_at, 1, 10) AS searched_to, r.first_minutes,
        coalesce(u.documents, 0) AS unread, u.example AS unread_example
 FROM municipalities m
 LEFT JOIN portal p ON p.municipality_code = m.code
 LEFT JOIN complete c ON c.municipality_code = m.code
+LEFT JOIN reach r ON r.municipality_code = m.code
 LEFT JOIN unread u ON u.municipality_code = m.code;
 
 -- One row a municipality and season. A stand (joined, declined, withdrew, appointed) by the latest final
@@ -101,6 +122,19 @@ priced AS (
                ORDER BY k.place > 1, k.season IS NULL, k.meeting_date DESC, k.section DESC, k.id
            ) AS turn
     FROM known k WHERE k.fee_amount_eur IS NOT NULL
+),
+-- Holes in numbering between meetings of the days in which the season is decided.
+hole AS (
+    SELECT t.code, t.season, count(*) AS holes,
+           min(g.body || ': ' || CASE g.sort
+                   WHEN 'number' THEN 'meeting ' || g.first || '-' || g.last || '/' || g.year
+                   WHEN 'section' THEN 'section ' || g.first || '-' || g.last || '/' || g.year
+                   ELSE 'minutes of ' || g.after_date END || ' not published') AS example
+    FROM towns t
+    JOIN portals p ON p.municipality_code = t.code
+    JOIN gaps g ON g.portal_id = p.id AND g.closed_at IS NULL
+     AND g.before_date >= t.decided_from AND g.after_date <= t.decided_to
+    GROUP BY t.code, t.season
 )
 SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
        CASE
@@ -110,9 +144,11 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
            WHEN b.outcome = 'noted' THEN 'noted'
            WHEN b.id IS NOT NULL THEN 'open'
            WHEN v.blocked > 0 THEN 'blocked'
-           WHEN v.incomplete > 0 OR v.unread > 0 THEN 'missing'
+           WHEN v.incomplete > 0 OR v.unread > 0 OR h.holes > 0 THEN 'missing'
            WHEN v.portals > 0 AND v.searched = v.portals AND v.failed = 0
-                AND v.searched_from <= t.decided_from AND v.searched_to >= t.decided_from THEN 'not_found'
+                AND v.searched_from <= t.decided_from AND v.searched_to >= t.decided_from
+                -- Seen, not only asked for: the first minutes lie no later than the autumn in which deciding begins.
+                AND v.first_minutes <= date(t.decided_from, '+123 days') THEN 'not_found'
            ELSE 'not_searched'
        END AS status,
        b.outcome, b.level, b.settled, b.review, b.meeting_date, b.body, b.section, b.diary_number, b.title,
@@ -123,17 +159,22 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
            WHEN b.id IS NOT NULL THEN NULL
            WHEN v.blocked > 0 THEN v.reason
            WHEN v.incomplete > 0 THEN v.reason
+           WHEN h.holes > 0 THEN h.holes || ' hole(s) in the numbering, e.g. ' || h.example
            WHEN v.unread > 0 THEN v.unread || ' document(s) not read, e.g. ' || v.unread_example
            WHEN v.portals = 0 THEN 'no portal known'
            WHEN v.failed > 0 THEN v.reason
-           WHEN v.searched < v.portals THEN 'portal not crawled yet'
+           WHEN v.searched < v.portals THEN coalesce(v.reason, 'portal not crawled yet')
            WHEN v.searched_from > t.decided_from THEN 'searched only from ' || v.searched_from
            WHEN v.searched_to < t.decided_from THEN 'searched only until ' || v.searched_to
+           WHEN v.first_minutes IS NULL THEN 'the portal lists no minutes'
+           WHEN v.first_minutes > date(t.decided_from, '+123 days')
+                THEN 'minutes are published only from ' || v.first_minutes
        END AS reason
 FROM towns t
 LEFT JOIN best b ON b.code = t.code AND b.status_season = t.season
 LEFT JOIN priced f ON f.code = t.code AND f.status_season = t.season AND f.turn = 1
-LEFT JOIN coverage v ON v.municipality_code = t.code;
+LEFT JOIN coverage v ON v.municipality_code = t.code
+LEFT JOIN hole h ON h.code = t.code AND h.season = t.season;
 
 -- Whom to call for a season, and why; most promising first. Only what minutes prove: nobody is listed on silence alone;
 -- where the town's own minutes are silent, neighbours' decisions are quoted.
