@@ -12,6 +12,7 @@ import click
 
 from extract.model import Facts
 from uso.console import bar, say
+from uso.limits import LIMITS, Limits
 from uso.reading import Job
 from uso.workers import Failure, default_workers, each
 
@@ -42,6 +43,7 @@ def read_paths(
     *,
     errors: Path | None,
     workers: int | None,
+    limits: Limits = LIMITS,
 ) -> int:
     """Writes each file's records to stdout, one JSON line each, in the files' order. The exit status.
 
@@ -56,7 +58,7 @@ def read_paths(
     with ExitStack() as stack:
         log = stack.enter_context(errors.open("w", encoding="utf-8")) if errors else None
         advance = stack.enter_context(bar("read", unit="files"))
-        for done, (job, result) in enumerate(each(function, jobs, workers=count), start=1):
+        for done, (job, result) in enumerate(each(function, jobs, workers=count, limits=limits), start=1):
             if isinstance(result, Failure):
                 failed += 1
                 _name(job.path, result, log)

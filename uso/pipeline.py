@@ -9,6 +9,7 @@ from db.ledger import Unread, unread
 from db.load import Refusal, Version, load, load_failure
 from db.names import register
 from uso.home import Home
+from uso.limits import LIMITS, Limits
 from uso.reading import Job, Read, read_for_home, with_register
 from uso.workers import Failure, default_workers, each
 
@@ -46,6 +47,7 @@ def extract_home(
     everything: bool = False,
     only: Collection[int] | None = None,
     workers: int | None = None,
+    limits: Limits = LIMITS,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Report:
     """Reads what is new or changed in the home and loads it, one transaction a document.
@@ -68,7 +70,7 @@ def extract_home(
         tally = _Tally(db, Version(READER, VERSION, ""))
         count = _workers(home, workers, len(found))
         with closing(
-            each(read_for_home, jobs(), workers=count, setup=with_register(register(db)))
+            each(read_for_home, jobs(), workers=count, limits=limits, setup=with_register(register(db)))
         ) as results:
             for done, (document, (_, result)) in enumerate(zip(found, results, strict=True), start=1):
                 tally.take(document, result)

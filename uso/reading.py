@@ -9,6 +9,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from uso.limits import LIMITS, MIB
+
 if TYPE_CHECKING:
     from db.reference import Municipality
     from extract.model import Extraction, Facts, Reading
@@ -41,12 +43,23 @@ def read_job(job: Job) -> "Extraction":
 
     if job.text is not None and job.sha256 is not None:
         return extract_text(job.text, job.facts, _register(), job.sha256)
-    found = extract(job.path.read_bytes(), job.facts, _register())
+    found = extract(_bytes(job.path), job.facts, _register())
     if job.sha256 is not None and found.sha256 != job.sha256:
         raise Unreadable(
             "archive-damaged", f"{job.path} is not what was archived; fetch or import the document again"
         )
     return found
+
+
+def _bytes(path: Path) -> bytes:
+    """A file's bytes, where they are few enough to be looked at."""
+    from extract.reading.errors import Unreadable
+
+    size = path.stat().st_size
+    if size > LIMITS.size:
+        most = LIMITS.size // MIB
+        raise Unreadable("too-large", f"the file has {size // MIB} MiB, more than {most}; split it")
+    return path.read_bytes()
 
 
 def read_for_home(job: Job) -> Read:
@@ -69,7 +82,7 @@ def item_lines(job: Job) -> list[dict[str, Any]]:
     """A file's agenda items, whatever their subject, as lines of `uso items`. Raises as read_job."""
     from extract.core import item_json, items
 
-    return [item_json(item) for item in items(job.path.read_bytes(), job.facts, _register())]
+    return [item_json(item) for item in items(_bytes(job.path), job.facts, _register())]
 
 
 _rows: "tuple[Municipality, ...]" = ()  # of the home's register; set once a process

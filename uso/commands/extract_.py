@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
+from uso.commands.worker_options import with_worker_options
 from uso.home import home_of
+from uso.limits import Limits
 
 
 @click.command("extract", short_help="extract what is new in the home, or files named")
@@ -16,13 +18,11 @@ from uso.home import home_of
 @click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True,
               help="Where the documents of the home are read.")  # fmt: skip
 @click.option("--scheduler", metavar="ADDRESS", help="With --engine dask: the scheduler.")
-@click.option(
-    "--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: one a processor]"
-)
+@with_worker_options
 @click.pass_context
 def command(
     ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, everything: bool,
-    engine: str, scheduler: str | None, workers: int | None,
+    engine: str, scheduler: str | None, workers: int | None, limits: Limits,
 ) -> None:  # fmt: skip
     """Extracts what is new or changed in the home; with PATH, every file and folder named, without a home."""
     if engine == "dask" or scheduler:
@@ -34,22 +34,22 @@ def command(
             raise click.UsageError(
                 "--jsonl and --errors need a PATH; `uso decisions --jsonl` tells what the home holds"
             )
-        ctx.exit(_home(ctx, everything, workers))
+        ctx.exit(_home(ctx, everything, workers, limits))
     if everything:
         raise click.UsageError("--all is for the home; leave it out when a PATH is named")
 
     from uso.paths import read_paths
     from uso.reading import decision_lines
 
-    ctx.exit(read_paths(paths, decision_lines, errors=errors, workers=workers))
+    ctx.exit(read_paths(paths, decision_lines, errors=errors, workers=workers, limits=limits))
 
 
-def _home(ctx: click.Context, everything: bool, workers: int | None) -> int:
+def _home(ctx: click.Context, everything: bool, workers: int | None, limits: Limits) -> int:
     from uso.console import bar
     from uso.pipeline import extract_home
     from uso.report import tell
 
     home = home_of(ctx)
     with home.alone(), bar("read", unit="documents") as advance:
-        found = extract_home(home, everything=everything, workers=workers, progress=advance)
+        found = extract_home(home, everything=everything, workers=workers, limits=limits, progress=advance)
     return tell(home, found)

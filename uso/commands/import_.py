@@ -4,16 +4,16 @@ from pathlib import Path
 
 import click
 
+from uso.commands.worker_options import with_worker_options
 from uso.home import home_of
+from uso.limits import Limits
 
 
 @click.command("import", short_help="take documents that a person fetched")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--municipality", metavar="NAME", help="Whose minutes these are, where the files do not say.")
 @click.option("--url", help="Where the (one) file was fetched from.")
-@click.option(
-    "--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: one a processor]"
-)
+@with_worker_options
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -21,6 +21,7 @@ def command(
     municipality: str | None,
     url: str | None,
     workers: int | None,
+    limits: Limits,
 ) -> None:
     """Takes minutes, or pages of the network itself, that a person fetched, and extracts them."""
     if url and len(files) > 1:
@@ -37,6 +38,6 @@ def command(
     home = home_of(ctx)
     with home.alone(), bar("read", unit="documents") as advance:
         taken, refused = import_files(home, files, municipality=municipality, url=url)
-        report = extract_home(home, only=taken, workers=workers, progress=advance)
+        report = extract_home(home, only=taken, workers=workers, limits=limits, progress=advance)
     status = tell(home, report)
     ctx.exit(1 if refused else status)
