@@ -3,7 +3,6 @@ again.
 """
 
 import json
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from db.changes import Changed, compare
 from db.corrections import corrected, follow
 from db.decisions import Row, identify, row_of
 from db.names import code_of
+from db.texts import packed
 from extract.model import Decision, Extraction
 
 if TYPE_CHECKING:
@@ -52,12 +52,15 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def load(db: "Database", document_id: int, extraction: Extraction, version: Version) -> Loaded | None:
+def load(
+    db: "Database", document_id: int, extraction: Extraction, version: Version, body: bytes | None = None
+) -> Loaded | None:
     """Loads a document's text, decisions and evidence in place of what was there; a second time changes
     nothing.
 
     A record whose quote does not stand at its offsets in the text is refused, and kept in `refusals`. A
-    person's corrections are laid over the new reading. None when the document was erased in the meantime.
+    person's corrections are laid over the new reading. `body`: the text as db.texts.packed gives it, where a
+    worker has packed it already. None when the document was erased in the meantime.
     """
     with db.atomic():
         document = next(
@@ -73,7 +76,7 @@ def load(db: "Database", document_id: int, extraction: Extraction, version: Vers
             for d, reason in zip(extraction.decisions, reasons, strict=True)
             if reason is not None
         )
-        _text(db, extraction, version)
+        _text(db, extraction, version, body)
         rows = _rows(db, document, extraction.sha256, sound)
         old = {
             row["id"]: row for row in db.query("SELECT * FROM decisions WHERE document_id = ?", [document_id])
@@ -110,7 +113,7 @@ def refusal(text: str, decision: Decision) -> str | None:
     return None
 
 
-def _text(db: "Database", extraction: Extraction, version: Version) -> None:
+def _text(db: "Database", extraction: Extraction, version: Version, body: bytes | None) -> None:
     reading = extraction.reading
     known = next(
         db.query("SELECT reader, speaks_of_uso FROM texts WHERE sha256 = ?", [extraction.sha256]), None
@@ -125,7 +128,7 @@ def _text(db: "Database", extraction: Extraction, version: Version) -> None:
         "title": reading.title,
         "frame": reading.frame,
         "characters": len(reading.text),
-        "body": zlib.compress(reading.text.encode("utf-8", "surrogatepass")),
+        "body": body or packed(reading.text),
         "speaks_of_uso": int(extraction.speaks_of_uso),
         "read_at": now(),
     }

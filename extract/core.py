@@ -11,13 +11,10 @@ from extract.items import Handling, Item, Part
 from extract.language.which import language_of
 from extract.model import Extraction, Facts, Language, Reading
 from extract.place import calls_itself_city, municipality
-from extract.reading import READER, read
+from extract.reading import read
 from extract.register import Register
 from extract.structure import structure
 from extract.triage import may_speak_of_uso, speaks_of_uso
-
-RULES = "1"  # raise it when the same text would give other Decisions
-VERSION = f"{READER}.{RULES}"
 
 
 @dataclass(frozen=True, slots=True)

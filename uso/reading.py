@@ -34,6 +34,7 @@ class Read:
 
     extraction: "Extraction"
     programme: "tuple[SeasonFact, ...] | None"
+    body: bytes  # its text, packed for the database: work that the one who writes need not do
 
 
 def read_job(job: Job) -> "Extraction":
@@ -64,11 +65,13 @@ def _bytes(path: Path) -> bytes:
 
 def read_for_home(job: Job) -> Read:
     """The Decisions of a document and what it says of seasons. Raises as read_job."""
+    from db.texts import packed
     from extract.programme import is_programme_page, read_programme
 
     found = read_job(job)
     own = job.facts.kind == "programme" or (not found.decisions and is_programme_page(found.reading))
-    return Read(found, tuple(read_programme(found.reading)) if own else None)
+    facts = tuple(read_programme(found.reading)) if own else None
+    return Read(found, facts, packed(found.reading.text))
 
 
 def decision_lines(job: Job) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from uso.console import say
 from uso.home import Home
-from uso.pipeline import Report
+from uso.writing import Report
 
 
 def tell(home: Home, report: Report) -> int:

@@ -6,7 +6,6 @@ from extract.reading.sniff import media_type
 
 __all__ = ["Unreadable", "read"]
 
-READER = "1"  # raise it when the same bytes would give another text
 MIB = 1024 * 1024
 LARGEST_PDF, LARGEST_PAGE = 512 * MIB, 64 * MIB  # bytes; an item page of HTML is some 50 KiB
 MOST_LETTERS = 64 * MIB  # of a document's text: 20,000 dense pages
