@@ -58,6 +58,7 @@ def crawl_home(home: Home, wish: Wish, progress: Callable[[Progress], None]) -> 
         delay=home.settings.delay if wish.delay is None else wish.delay,
         contact=home.settings.contact,
         allow_loopback=wish.allow_loopback,
+        archive=home.settings.archive,
     )
     return crawl(request, progress)
 

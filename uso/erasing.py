@@ -1,6 +1,5 @@
 """Erases a document everywhere in a home: working database, archive, public database."""
 
-from crawler.archive import Archive
 from db.erase import Erasure, erase, scrub
 from uso.home import Home
 
@@ -11,12 +10,12 @@ def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
     The bytes go first: were the process killed after the database forgot the document, nobody could find
     them again.
     """
-    archive = Archive(home.archive_path)
+    archive = home.archive()
     with home.database() as db:
         with db.atomic():
             erased = erase(db, what, reason)
             for digest in erased.digests:
-                archive.path(digest).unlink(missing_ok=True)
+                archive.remove(digest)
         scrub(db)
     if home.public_path.exists():
         from publish.builder import publish

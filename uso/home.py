@@ -14,6 +14,8 @@ import click
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from crawler.archive import Store
+
 DEFAULT_HOME = "./uso-data"
 
 
@@ -36,11 +38,12 @@ class Settings:
     retention: int | str | None = None  # how long raw documents are kept; not applied yet
     model: str | None = None  # spaCy's Finnish model, by the name of its package; not applied yet
     workers: int | None = None  # processes that read documents
+    archive: str | None = None  # where the raw documents lie, e.g. s3://bucket/uso; else archive/ in the home
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "contact": (str,), "delay": (int, float), "since": (str, date), "seasons": (list,),
-    "retention": (int, str), "model": (str,), "workers": (int,),
+    "retention": (int, str), "model": (str,), "workers": (int,), "archive": (str,),
 }  # fmt: skip
 
 
@@ -99,6 +102,12 @@ class Home:
     @property
     def archive_path(self) -> Path:
         return self.folder / "archive"
+
+    def archive(self) -> "Store":
+        """The archive of raw documents: the home's own folder, or where the settings say."""
+        from crawler.archive import open_archive
+
+        return open_archive(self.folder, self.settings.archive)
 
     @property
     def public_path(self) -> Path:

@@ -3,14 +3,16 @@
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
+from dataclasses import replace
 
 from db.ledger import Backlog, Unread
 from db.names import register
+from uso.engine import Engine
 from uso.home import Home
-from uso.limits import LIMITS, Limits
-from uso.reading import Job, read_for_home, with_register
-from uso.workers import default_workers, each
+from uso.reading import Job, WithRegister, read_for_home
 from uso.writing import Report, Writer
+
+LOCAL = Engine()
 
 
 def extract_home(
@@ -18,8 +20,7 @@ def extract_home(
     *,
     everything: bool = False,
     only: Collection[int] | None = None,
-    workers: int | None = None,
-    limits: Limits = LIMITS,
+    engine: Engine = LOCAL,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Report:
     """Reads what is new or changed in the home and loads it, some documents a transaction.
@@ -27,7 +28,6 @@ def extract_home(
     A document that cannot be read is noted with its reason, and tried again when it or the program changes.
     A run that is killed loses at most what was not yet written; the next one reads it again.
     """
-    from crawler.archive import Archive
     from extract.version import reader, rules
 
     with home.database() as db:
@@ -35,28 +35,22 @@ def extract_home(
         if not everything and only is None:
             backlog.pass_silent()
         total = len(backlog)
-        archive = Archive(home.archive_path)
+        archive = home.archive()
         drawn: deque[Unread] = deque()  # handed to workers, not yet back; they come back in this order
 
         def jobs() -> Iterator[Job]:
             for document in backlog:
                 text = None if everything else document.stored_text(db, reader())
                 drawn.append(document)
-                yield Job(archive.path(document.sha256), document.facts, document.sha256, text)
+                yield Job(archive.place(document.sha256), document.facts, document.sha256, text)
 
         writer = Writer(db, reader(), rules())
-        count = _workers(home, workers, total)
-        setup = with_register(register(db))
-        with closing(each(read_for_home, jobs(), workers=count, limits=limits, setup=setup)) as results:
+        if engine.workers is None and home.settings.workers:
+            engine = replace(engine, workers=home.settings.workers)
+        setup = WithRegister(register(db))
+        with closing(engine.each(read_for_home, jobs(), most=total, setup=setup)) as results:
             for done, (_, result) in enumerate(results, start=1):
                 writer.take(drawn.popleft(), result)
                 progress(done, total)
         writer.flush()
         return writer.report(total)
-
-
-def _workers(home: Home, wanted: int | None, documents: int) -> int:
-    """As many processes as asked for, else set, else processors; never more than documents."""
-    if wanted is None:
-        wanted = home.settings.workers or default_workers()
-    return min(wanted, max(documents, 1))

@@ -3,9 +3,8 @@
 No database, no network.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 class Job:
     """One document to read: where its bytes lie, and what is known of it."""
 
-    path: Path
+    path: Path | str  # or an address that fsspec knows
     facts: "Facts"
     sha256: str | None = None  # what the bytes must hash to, where that is known
     text: "Reading | None" = None  # its text, where a reader of this version has read it before
@@ -52,15 +51,22 @@ def read_job(job: Job) -> "Extraction":
     return found
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(place: Path | str) -> bytes:
     """A file's bytes, where they are few enough to be looked at."""
     from extract.reading.errors import Unreadable
 
-    size = path.stat().st_size
+    if "://" in str(place):
+        import fsspec
+
+        with fsspec.open(str(place), "rb") as file:
+            data: bytes = file.read(LIMITS.size + 1)
+        size = len(data)
+    else:
+        size = Path(place).stat().st_size
     if size > LIMITS.size:
         most = LIMITS.size // MIB
         raise Unreadable("too-large", f"the file has {size // MIB} MiB, more than {most}; split it")
-    return path.read_bytes()
+    return data if "://" in str(place) else Path(place).read_bytes()
 
 
 def read_for_home(job: Job) -> Read:
@@ -91,15 +97,16 @@ def item_lines(job: Job) -> list[dict[str, Any]]:
 _rows: "tuple[Municipality, ...]" = ()  # of the home's register; set once a process
 
 
-def with_register(rows: "tuple[Municipality, ...]") -> Callable[[], None]:
+@dataclass(frozen=True, slots=True)
+class WithRegister:
     """A worker's setup: the home's own register instead of the bundled one."""
-    return partial(_use, rows)
 
+    rows: "tuple[Municipality, ...]"
 
-def _use(rows: "tuple[Municipality, ...]") -> None:
-    global _rows
-    _rows = rows
-    _register.cache_clear()
+    def __call__(self) -> None:
+        global _rows
+        _rows = self.rows
+        _register.cache_clear()
 
 
 @cache

@@ -17,11 +17,13 @@ def known() -> tuple[type[BaseException], ...]:
     from db.status import SeasonUnknown
     from publish.builder import PublicDataError
     from publish.server import ServeError
+    from uso.cluster import ClusterError
     from uso.home import Busy, SettingsError
     from uso.labels import LabelError
 
     return (
         ArchiveDamaged,
+        ClusterError,
         CrawlError,
         PortalsError,
         CorrectionError,

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from os import cpu_count
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from uso.limits import LIMITS, MIB, Limits, begin, end_with_parent
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 J = TypeVar("J")
 R = TypeVar("R")
+J_contra = TypeVar("J_contra", contravariant=True)
+R_co = TypeVar("R_co", covariant=True)
 
 TASKS_A_WORKER = 2000  # then it is renewed, so that leaks in native code stay small
 AHEAD = 16  # jobs a worker that wait or are done but not yet collected: one slow document holds up no others
@@ -53,31 +55,64 @@ def each(
     if workers == 0:
         yield from _here(function, jobs, setup)
         return
-    from pebble import ProcessPool
+    yield from in_order(jobs, Pool(function, workers=workers, limits=limits, setup=setup), AHEAD * workers)
 
-    waiting: deque[tuple[J, ProcessFuture[R]]] = deque()
-    pool = ProcessPool(
-        max_workers=workers,
-        max_tasks=TASKS_A_WORKER,
-        initializer=prepare,
-        initargs=(setup,),
-        context=_context(),
-    )
+
+class Running(Protocol[J_contra, R_co]):
+    """Something that jobs can be handed to, and whose results are waited for; `uso.cluster` has another."""
+
+    def hand(self, job: J_contra) -> Callable[[], R_co | Failure]:
+        """Begins a job; what is given waits for its result."""
+
+    def end(self) -> None:
+        """Ends all that is still being done."""
+
+
+def in_order(jobs: Iterable[J], running: Running[J, R], ahead: int) -> Generator[tuple[J, R | Failure]]:
+    """Results in the jobs' order; so many jobs at most are begun and not yet collected."""
+    waiting: deque[tuple[J, Callable[[], R | Failure]]] = deque()
     try:
         for job in jobs:
-            future = pool.schedule(within, args=(limits, function, job), timeout=limits.seconds)
-            waiting.append((job, future))
-            if len(waiting) > AHEAD * workers:
-                entry = waiting.popleft()
-                got = _collected(entry[1], limits)
-                yield entry[0], got
+            waiting.append((job, running.hand(job)))
+            if len(waiting) > ahead:
+                first, result = waiting.popleft()
+                yield first, result()
         while waiting:
-            entry = waiting.popleft()
-            got = _collected(entry[1], limits)
-            yield entry[0], got
+            first, result = waiting.popleft()
+            yield first, result()
     finally:
         # A result is only waited for above; whoever leaves early ends what is still being read.
-        _end(pool)
+        running.end()
+
+
+class Pool(Generic[J, R]):
+    """Worker processes on this machine."""
+
+    def __init__(
+        self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None
+    ) -> None:
+        from pebble import ProcessPool
+
+        self._function, self._limits = function, limits
+        self._pool = ProcessPool(
+            max_workers=workers,
+            max_tasks=TASKS_A_WORKER,
+            initializer=prepare,
+            initargs=(setup,),
+            context=_context(),
+        )
+
+    def hand(self, job: J) -> Callable[[], R | Failure]:
+        """Begins a job; what is given waits for its result."""
+        future: ProcessFuture[R] = self._pool.schedule(
+            within, args=(self._limits, self._function, job), timeout=self._limits.seconds
+        )
+        return lambda: _collected(future, self._limits)
+
+    def end(self) -> None:
+        """Ends the workers, whatever they are at."""
+        self._pool.stop()
+        self._pool.join()
 
 
 def _context() -> "ForkServerContext":
@@ -166,8 +201,3 @@ def prepare(setup: Callable[[], None] | None) -> None:
     end_with_parent()
     if setup:
         setup()
-
-
-def _end(pool: Any) -> None:
-    pool.stop()
-    pool.join()

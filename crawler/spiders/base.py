@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from scrapy import Spider
 
 from crawler.addresses import lane_of
-from crawler.archive import Archive
+from crawler.archive import open_archive
 from crawler.holdings import Holdings
 from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlRequest, PortalReport, Progress, State, Target
@@ -70,7 +70,10 @@ class PortalSpider(Spider):
         visit = Visit(self, base, target.platform, self.crew.permissions)
         GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
         holdings = Holdings(
-            self.crew.ledger.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code
+            self.crew.ledger.db,
+            open_archive(self.crew.request.home, self.crew.request.archive),
+            portal,
+            target.municipality_code,
         )
 
         def progress(done: int, total: int, message: str) -> None:

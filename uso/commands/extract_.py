@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from uso.commands.worker_options import with_worker_options
+from uso.commands.worker_options import with_engine
+from uso.engine import Engine
 from uso.home import home_of
-from uso.limits import Limits
 
 
 @click.command("extract", short_help="extract what is new in the home, or files named")
@@ -15,41 +15,34 @@ from uso.limits import Limits
 @click.option("--errors", type=click.Path(dir_okay=False, path_type=Path),
               help="With PATH: a file for those that cannot be read, one JSON line each.")  # fmt: skip
 @click.option("--all", "everything", is_flag=True, help="Reads the whole archive anew.")
-@click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True,
-              help="Where the documents of the home are read.")  # fmt: skip
-@click.option("--scheduler", metavar="ADDRESS", help="With --engine dask: the scheduler.")
-@with_worker_options
+@with_engine
 @click.pass_context
 def command(
     ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, everything: bool,
-    engine: str, scheduler: str | None, workers: int | None, limits: Limits,
+    engine: Engine,
 ) -> None:  # fmt: skip
     """Extracts what is new or changed in the home; with PATH, every file and folder named, without a home."""
-    if engine == "dask" or scheduler:
-        raise click.UsageError(
-            "--engine dask is not built yet; leave it out to read in this machine's processes"
-        )
     if not paths:
         if jsonl or errors:
             raise click.UsageError(
                 "--jsonl and --errors need a PATH; `uso decisions --jsonl` tells what the home holds"
             )
-        ctx.exit(_home(ctx, everything, workers, limits))
+        ctx.exit(_home(ctx, everything, engine))
     if everything:
         raise click.UsageError("--all is for the home; leave it out when a PATH is named")
 
     from uso.paths import read_paths
     from uso.reading import decision_lines
 
-    ctx.exit(read_paths(paths, decision_lines, errors=errors, workers=workers, limits=limits))
+    ctx.exit(read_paths(paths, decision_lines, errors=errors, engine=engine))
 
 
-def _home(ctx: click.Context, everything: bool, workers: int | None, limits: Limits) -> int:
+def _home(ctx: click.Context, everything: bool, engine: Engine) -> int:
     from uso.console import bar
     from uso.pipeline import extract_home
     from uso.report import tell
 
     home = home_of(ctx)
     with home.alone(), bar("read", unit="documents") as advance:
-        found = extract_home(home, everything=everything, workers=workers, limits=limits, progress=advance)
+        found = extract_home(home, everything=everything, engine=engine, progress=advance)
     return tell(home, found)

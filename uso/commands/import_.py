@@ -4,24 +4,23 @@ from pathlib import Path
 
 import click
 
-from uso.commands.worker_options import with_worker_options
+from uso.commands.worker_options import with_engine
+from uso.engine import Engine
 from uso.home import home_of
-from uso.limits import Limits
 
 
 @click.command("import", short_help="take documents that a person fetched")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--municipality", metavar="NAME", help="Whose minutes these are, where the files do not say.")
 @click.option("--url", help="Where the (one) file was fetched from.")
-@with_worker_options
+@with_engine
 @click.pass_context
 def command(
     ctx: click.Context,
     files: tuple[Path, ...],
     municipality: str | None,
     url: str | None,
-    workers: int | None,
-    limits: Limits,
+    engine: Engine,
 ) -> None:
     """Takes minutes, or pages of the network itself, that a person fetched, and extracts them."""
     if url and len(files) > 1:
@@ -38,6 +37,6 @@ def command(
     home = home_of(ctx)
     with home.alone(), bar("read", unit="documents") as advance:
         taken, refused = import_files(home, files, municipality=municipality, url=url)
-        report = extract_home(home, only=taken, workers=workers, limits=limits, progress=advance)
+        report = extract_home(home, only=taken, engine=engine, progress=advance)
     status = tell(home, report)
     ctx.exit(1 if refused else status)

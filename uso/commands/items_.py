@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from uso.commands.worker_options import with_worker_options
-from uso.limits import Limits
+from uso.commands.worker_options import with_engine
+from uso.engine import Engine
 
 
 @click.command("items", short_help="what the reader sees in minutes, item by item")
@@ -13,14 +13,14 @@ from uso.limits import Limits
 @click.option("--jsonl", is_flag=True, help="One agenda item a line on stdout (the only form there is).")
 @click.option("--errors", type=click.Path(dir_okay=False, path_type=Path),
               help="A file for those that cannot be read, one JSON line each.")  # fmt: skip
-@with_worker_options
+@with_engine
 @click.pass_context
 def command(
-    ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, workers: int | None,
-    limits: Limits,
+    ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None,
+    engine: Engine,
 ) -> None:  # fmt: skip
     """What the reader sees in minutes, whatever the subject: one agenda item a line."""
     from uso.paths import read_paths
     from uso.reading import item_lines
 
-    ctx.exit(read_paths(paths, item_lines, errors=errors, workers=workers, limits=limits))
+    ctx.exit(read_paths(paths, item_lines, errors=errors, engine=engine))

@@ -1,4 +1,4 @@
-"""The options of commands that read documents in worker processes."""
+"""The options of commands that read documents: where, and within which limits."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from uso.engine import Engine
 from uso.limits import LIMITS, MIB, Limits
 
 OPTIONS = (
@@ -16,18 +17,26 @@ OPTIONS = (
                  help="The most time that one document may take."),
     click.option("--memory", type=click.IntRange(64), default=LIMITS.memory // MIB, show_default=True,
                  metavar="MIB", help="The most memory that one document may take."),
+    click.option("--engine", "kind", type=click.Choice(["local", "dask"]), default="local", show_default=True,
+                 help="Where documents are read."),
+    click.option("--scheduler", metavar="ADDRESS",
+                 help="With --engine dask: the cluster's scheduler.  [default: a cluster on this machine]"),
 )  # fmt: skip
 
 
-def with_worker_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Adds `workers` and `limits` to a command."""
+def with_engine(function: Callable[..., None]) -> Callable[..., None]:
+    """Adds the options to a command, handed on as one `engine`."""
 
     @wraps(function)
-    def with_limits(*, seconds: float, memory: int, **others: Any) -> None:
+    def with_options(
+        *, workers: int | None, seconds: float, memory: int, kind: str, scheduler: str | None, **others: Any
+    ) -> None:
+        if scheduler and kind != "dask":
+            raise click.UsageError("--scheduler goes with --engine dask")
         limits = Limits(seconds, max(1, int(seconds)), memory * MIB)
-        function(limits=limits, **others)
+        function(engine=Engine("dask" if kind == "dask" else "local", scheduler, workers, limits), **others)
 
-    wished: Callable[..., None] = with_limits
+    wished: Callable[..., None] = with_options
     for option in reversed(OPTIONS):
         wished = option(wished)
     return wished
