@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from db.changes import Changed, compare
 from db.corrections import corrected, follow
-from db.decisions import Row, identify, row_of
+from db.decisions import Row, evidence, identify, row_of
 from db.names import code_of
 from db.texts import packed
-from extract.model import Decision, Extraction
+from extract.model import Decision, Evidence, Extraction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -44,7 +44,8 @@ class Loaded:
     url: str
     records: int
     refusals: tuple[Refusal, ...]
-    changes: tuple[Changed, ...]
+    changes: tuple[Changed, ...]  # in the fields that are watched over time
+    differences: tuple[Changed, ...]  # in any field, evidence included
 
 
 def now() -> str:
@@ -83,12 +84,14 @@ def load(
         }
         follow(db, old, rows)
         rows = {key: corrected(db, row, extraction.sha256, text) for key, row in rows.items()}
-        changes = tuple(compare(old, rows)) if old or _known(db, document_id) else ()
+        known = bool(old) or _known(db, document_id)
+        changes = tuple(compare(old, rows)) if known else ()
+        differences = _differences(db, old, rows, sound) if known else ()
         _replace(db, document_id, rows, sound)
         _refusals(db, document_id, refused)
         _changes(db, changes)
         _extraction(db, document_id, extraction.sha256, version, records=len(rows), refused=len(refused))
-    return Loaded(document["url"], len(rows), refused, changes)
+    return Loaded(document["url"], len(rows), refused, changes, differences)
 
 
 def load_failure(
@@ -158,6 +161,23 @@ def _known(db: "Database", document_id: int) -> bool:
         db.query("SELECT 1 FROM extractions WHERE document_id = ? AND state = 'read'", [document_id]), None
     )
     return row is not None
+
+
+def _differences(
+    db: "Database", old: Mapping[str, Row], rows: Mapping[str, Row], sound: Sequence[Decision]
+) -> tuple[Changed, ...]:
+    """What is not as it was in any column, and in the evidence as field and place."""
+    before = {key: {**row, "evidence": _places(evidence(db, key))} for key, row in old.items()}
+    pairs = zip(rows.items(), sound, strict=True)
+    after = {key: {**row, "evidence": _places(decision.evidence)} for (key, row), decision in pairs}
+    columns = [
+        name for row in after.values() for name in row if name not in ("id", "document_id", "position")
+    ]
+    return tuple(compare(before, after, list(dict.fromkeys(columns))))
+
+
+def _places(entries: Sequence[Evidence]) -> str:
+    return ", ".join(f"{entry.field} {entry.start}-{entry.end}" for entry in entries)
 
 
 def _replace(

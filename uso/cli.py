@@ -26,6 +26,8 @@ COMMANDS = (
     "portals",
     "health",
     "erase",
+    "backup",
+    "restore",
     "evaluate",
 )
 

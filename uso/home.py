@@ -130,7 +130,8 @@ class Home:
     def alone(self) -> Iterator[None]:
         """Keeps other runs that write out of the home until the block ends.
 
-        Raises Busy when one is at work.
+        The lock file names the process while it is at work; when it still does at the next start, that one
+        was killed, and the database is checked first. Raises Busy when one is at work, DatabaseDamaged.
         """
         import fcntl
 
@@ -142,7 +143,18 @@ class Home:
                 raise Busy(
                     f"another uso is at work in {self.folder}; wait for it, or name another --home"
                 ) from error
-            yield
+            lock.seek(0)
+            if lock.read().strip() and self.database_path.exists():
+                from db.check import check
+
+                check(self.database_path)
+            lock.truncate(0)
+            lock.write(f"{os.getpid()}\n")
+            lock.flush()
+            try:
+                yield
+            finally:
+                lock.truncate(0)
 
     @contextmanager
     def database(self, *, create: bool = False) -> Iterator["Database"]:

@@ -19,6 +19,7 @@ def extract_home(
     home: Home,
     *,
     everything: bool = False,
+    accept: bool = True,
     only: Collection[int] | None = None,
     engine: Engine = LOCAL,
     progress: Callable[[int, int], None] = lambda done, total: None,
@@ -26,7 +27,9 @@ def extract_home(
     """Reads what is new or changed in the home and loads it, some documents a transaction.
 
     A document that cannot be read is noted with its reason, and tried again when it or the program changes.
-    A run that is killed loses at most what was not yet written; the next one reads it again.
+    `everything` is the replay: all is read anew from the archive; without `accept` a document whose decisions
+    would change keeps them, and the report says what would change. A run that is killed loses at most what
+    was not yet written; the next one reads it again.
     """
     from extract.version import reader, rules
 
@@ -44,7 +47,7 @@ def extract_home(
                 drawn.append(document)
                 yield Job(archive.place(document.sha256), document.facts, document.sha256, text)
 
-        writer = Writer(db, reader(), rules())
+        writer = Writer(db, reader(), rules(), accept=accept)
         if engine.workers is None and home.settings.workers:
             engine = replace(engine, workers=home.settings.workers)
         setup = WithRegister(register(db))

@@ -4,8 +4,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.changes import Changed
 from db.ledger import Unread
-from db.load import Refusal, Version, load, load_failure
+from db.load import Loaded, Refusal, Version, load, load_failure
 from uso.reading import Read
 from uso.workers import Failure
 
@@ -34,20 +35,27 @@ class Report:
     failed: tuple[Named, ...]
     refused: tuple[tuple[str, Refusal], ...]  # address, record
     changes: int
+    differences: tuple[tuple[str, Changed], ...]  # address, and what a replay would change
 
     @property
     def complete(self) -> bool:
         return not self.failed and not self.refused
 
 
+class _NotAccepted(Exception):
+    """Takes back what loading a document did."""
+
+
 class Writer:
     """Takes results as they come, loads them in batches and counts them."""
 
-    def __init__(self, db: "Database", reader: str, rules: str) -> None:
-        self.db, self.reader, self.rules = db, reader, rules
+    def __init__(self, db: "Database", reader: str, rules: str, *, accept: bool = True) -> None:
+        """`accept=False`: a document whose known decisions would change is told of and left as it is."""
+        self.db, self.reader, self.rules, self.accept = db, reader, rules, accept
         self.records = self.seasons = self.changes = 0
         self.failed: list[Named] = []
         self.refused: list[tuple[str, Refusal]] = []
+        self.differences: list[tuple[str, Changed]] = []
         self._held: list[tuple[Unread, Read | Failure]] = []
         self._since = time.monotonic()
 
@@ -72,9 +80,9 @@ class Writer:
             load_failure(self.db, document.id, document.sha256, result.code, result.message, version)
             self.failed.append(Named(document.url, result))
             return
-        loaded = load(self.db, document.id, result.extraction, version, result.body)
+        loaded = self._loaded(document, result, version)
         if loaded is None:
-            return  # erased while it was read
+            return  # erased while it was read, or not accepted
         if result.programme is not None:
             from db.seasons import load_page
 
@@ -84,8 +92,28 @@ class Writer:
         self.changes += len(loaded.changes)
         self.refused += [(document.url, refusal) for refusal in loaded.refusals]
 
+    def _loaded(self, document: Unread, result: Read, version: Version) -> Loaded | None:
+        """What loading did; None where it did nothing."""
+        try:
+            with self.db.atomic():
+                loaded = load(self.db, document.id, result.extraction, version, result.body)
+                if loaded is None:
+                    return None
+                self.differences += [(document.url, change) for change in loaded.differences]
+                if loaded.differences and not self.accept:
+                    raise _NotAccepted
+        except _NotAccepted:
+            return None
+        return loaded
+
     def report(self, documents: int) -> Report:
         """What was done, of so many documents."""
         return Report(
-            documents, self.records, self.seasons, tuple(self.failed), tuple(self.refused), self.changes
+            documents,
+            self.records,
+            self.seasons,
+            tuple(self.failed),
+            tuple(self.refused),
+            self.changes,
+            tuple(self.differences),
         )
