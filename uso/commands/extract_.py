@@ -20,8 +20,8 @@ from uso.home import home_of
 @with_engine
 @click.pass_context
 def command(
-    ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, everything: bool, accept: bool,
-    engine: Engine,
+    ctx: click.Context, paths: tuple[Path, ...], jsonl: bool, errors: Path | None, everything: bool,
+    accept: bool, engine: Engine,
 ) -> None:  # fmt: skip
     """Extracts what is new or changed in the home; with PATH, every file and folder named, without a home."""
     if not paths:
