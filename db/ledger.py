@@ -52,8 +52,8 @@ class Unread:
     def facts(self) -> Facts:
         return Facts(**json.loads(self.facts_json))
 
-    def stored_text(self, db: "Database", reader: str) -> Reading | None:
-        """Its text, where that reader has read these bytes before."""
+    def stored_text(self, db: "Database", reader: str | None = None) -> Reading | None:
+        """Its text, where that reader (by default any) has read these bytes before."""
         return text_of(db, self.sha256, reader=reader)
 
 

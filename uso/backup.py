@@ -32,7 +32,7 @@ def back_up(home: Home, target: Path, progress: Advance) -> int:
     if not home.database_path.exists():
         raise BackupError(f"no database at {home.database_path}; name the home to back up with --home")
     found = sorted(path for path in home.archive_path.glob("??/*") if not path.name.startswith("."))
-    with _beside(target) as path, _beside(home.folder / "backup.db") as copy:
+    with _beside(target) as path, _beside(target.with_name(f"{target.name}.db")) as copy:
         with closing(sqlite3.connect(home.database_path)) as source, closing(sqlite3.connect(copy)) as held:
             source.backup(held)
         with path.open("wb") as file:

@@ -2,6 +2,7 @@
 
 from db.erase import Erasure, erase, scrub
 from uso.home import Home
+from uso.publishing import sweep
 
 
 def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
@@ -17,6 +18,9 @@ def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
             for digest in erased.digests:
                 archive.remove(digest)
         scrub(db)
+    for path in (home.public_path, home.database_path):
+        sweep(path)
+    archive.sweep()
     if home.public_path.exists():
         from publish.builder import publish
 

@@ -35,7 +35,7 @@ class Settings:
     delay: float | None = None  # seconds between two requests to one host
     since: str | None = None  # crawl back to this day
     seasons: tuple[int, ...] = ()  # the seasons that are followed; the last is what status and export take
-    retention: int | str | None = None  # how long raw documents are kept; not applied yet
+    retention: int | None = None  # days that raw documents are kept; text and decisions stay
     model: str | None = None  # spaCy's Finnish model, by the name of its package; not applied yet
     workers: int | None = None  # processes that read documents
     archive: str | None = None  # where the raw documents lie, e.g. s3://bucket/uso; else archive/ in the home
@@ -43,7 +43,7 @@ class Settings:
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "contact": (str,), "delay": (int, float), "since": (str, date), "seasons": (list,),
-    "retention": (int, str), "model": (str,), "workers": (int,), "archive": (str,),
+    "retention": (int,), "model": (str,), "workers": (int,), "archive": (str,),
 }  # fmt: skip
 
 
@@ -67,6 +67,10 @@ def read_settings(path: Path) -> Settings:
     if not all(isinstance(season, int) and 1 <= season <= 99 for season in values.get("seasons", ())):
         raise SettingsError(
             f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected"
+        )
+    if values.get("retention", 1) < 1:
+        raise SettingsError(
+            f"{path}: retention is {raw['retention']}; a number of days from 1 on is expected"
         )
     if "since" in values:
         values["since"] = iso_date(values["since"], f"{path}: since")

@@ -44,6 +44,8 @@ def extract_home(
         def jobs() -> Iterator[Job]:
             for document in backlog:
                 text = None if everything else document.stored_text(db, reader())
+                if text is None and home.settings.retention and document.sha256 not in archive:
+                    text = document.stored_text(db)  # by an older reader: the bytes are gone
                 drawn.append(document)
                 yield Job(archive.place(document.sha256), document.facts, document.sha256, text)
 
@@ -56,4 +58,9 @@ def extract_home(
                 writer.take(drawn.popleft(), result)
                 progress(done, total)
         writer.flush()
-        return writer.report(total)
+        expired = 0
+        if home.settings.retention and only is None:
+            from uso.retention import expire
+
+            expired = expire(db, archive, home.settings.retention)
+        return replace(writer.report(total), expired=expired)

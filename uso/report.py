@@ -21,9 +21,12 @@ def tell(home: Home, report: Report) -> int:
             f"{earlier} document(s) could not be read earlier and did not change since; `uso health` "
             "names them"
         )
-    for key in ("retention", "model"):
-        if getattr(home.settings, key) is not None:
-            say(f"{key} in {home.folder / 'uso.toml'} is not applied by this version; it changes nothing yet")
+    if report.expired:
+        say(
+            f"{report.expired} raw document(s) older than {home.settings.retention} days removed from the archive"
+        )
+    if home.settings.model is not None:
+        say(f"model in {home.folder / 'uso.toml'} is not applied by this version; it changes nothing yet")
     return 0 if report.complete else 1
 
 

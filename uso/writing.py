@@ -36,6 +36,7 @@ class Report:
     refused: tuple[tuple[str, Refusal], ...]  # address, record
     changes: int
     differences: tuple[tuple[str, Changed], ...]  # address, and what a replay would change
+    expired: int = 0  # raw documents that were kept for long enough
 
     @property
     def complete(self) -> bool:

@@ -55,7 +55,8 @@ def paints_itself() -> bytes:
 def nested_forms() -> bytes:
     """Ten forms in each of ten in each of ten ..., eight levels deep: 100 million pictures."""
     forms = [
-        stream(b"/X Do " * 10, FORM + b"/Resources << /XObject << /X %d 0 R >> >>" % (6 + n)) for n in range(8)
+        stream(b"/X Do " * 10, FORM + b"/Resources << /XObject << /X %d 0 R >> >>" % (6 + n))
+        for n in range(8)
     ]
     last = stream(b"BT /F 12 Tf (x) Tj ET", FORM + b"/Resources << %s >>" % FONT)
     return page(stream(b"/X Do"), *forms, last, resources=b"/XObject << /X 5 0 R >>")
@@ -71,7 +72,9 @@ def bomb() -> bytes:
 
 def many_lines() -> bytes:
     """A drawing of 60,000 lines around words on USO: hours of looking for tables."""
-    lines = b"".join(b"%d %d m %d %d l S\n" % (n % 590, n % 840, 590 - n % 590, n % 800) for n in range(60_000))
+    lines = b"".join(
+        b"%d %d m %d %d l S\n" % (n % 590, n % 840, 590 - n % 590, n % 800) for n in range(60_000)
+    )
     text = b"BT /F 10 Tf 40 700 Td (%s) Tj ET\n" % WORDS.encode("cp1252")
     return page(stream(text + lines), resources=FONT)
 

@@ -141,7 +141,9 @@ def test_a_read_only_home_is_said(filled: Uso, home: Path) -> None:
     run = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False)
     for path in (home, *home.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
-    assert run.returncode == 2 and "Permission denied" in run.stderr and "Traceback" not in run.stderr, run.stderr
+    assert run.returncode == 2 and "Permission denied" in run.stderr and "Traceback" not in run.stderr, (
+        run.stderr
+    )
 
 
 # --- backup

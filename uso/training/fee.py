@@ -27,7 +27,9 @@ def samples() -> Iterator[Sample]:
         expected = row["expect"]
         if not (expected and expected["basis"] == "tier"):
             text = clean(row["text"], [(0, len(row["text"]))])
-            yield from _of("background", text, expected and expected["amount_eur"], notice=gives_notice([text.text]))
+            yield from _of(
+                "background", text, expected and expected["amount_eur"], notice=gives_notice([text.text])
+            )
     for example in examples(ROOT / "tests" / "gold" / "dev"):
         fee = example.expected.fee
         if fee is None or fee.basis != "tier":
@@ -69,9 +71,13 @@ def main() -> None:
         held = order[fold::5]
         weights = fit(matrix[np.setdiff1d(order, held)], right[np.setdiff1d(order, held)])
         hits += int((((matrix[held] @ weights) > 0) == (right[held] > 0.5)).sum())
-    print(f"{len(found)} sums, {int(right.sum())} fees, {len(names)} features; five-fold accuracy {hits / len(found):.1%}")
+    print(
+        f"{len(found)} sums, {int(right.sum())} fees, {len(names)} features; five-fold accuracy {hits / len(found):.1%}"
+    )
     weights = fit(matrix, right)
-    named = {name: round(float(weights[i]), 3) for name, i in column.items()} | {"bias": round(float(weights[-1]), 3)}
+    named = {name: round(float(weights[i]), 3) for name, i in column.items()} | {
+        "bias": round(float(weights[-1]), 3)
+    }
     WEIGHTS.write_text(json.dumps(named, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     for name, weight in sorted(named.items(), key=lambda pair: -abs(pair[1]))[:25]:
         print(f"{weight:7.2f}  {name}")

@@ -49,12 +49,16 @@ def examples(folder: Path) -> Iterator[Example]:
         except Unreadable:
             continue
         result = extract_text(reading, facts, register, "0" * 64)
-        pairs = [(e, f) for e, f in align(document.records, result.decisions) if e is not None and f is not None]
+        pairs = [
+            (e, f) for e, f in align(document.records, result.decisions) if e is not None and f is not None
+        ]
         for item in structure(reading, facts).items:
             parts = [texts(handling, reading) for handling in item.handlings]
             language = language_of(" ".join(zone.text for part in parts for _, zone in part.zones))
             for handling, part in zip(item.handlings, parts, strict=True):
-                same = next(((e, f) for e, f in pairs if _same(f, item.title, handling.section, handling.date)), None)
+                same = next(
+                    ((e, f) for e, f in pairs if _same(f, item.title, handling.section, handling.date)), None
+                )
                 if same is not None:
                     split = divided(debate_apart(part, language), language)
                     yield Example(document.path.name, language, split, *same)

@@ -49,8 +49,16 @@ def _texts(row: Row) -> Texts:
     def zone(name: str) -> str:
         return row.get(name) or ""
 
-    cleaned = {name: clean(zone(name), [(0, len(zone(name)))]) for name in ("proposal", "handling", "text", "background")}
-    return Texts(cleaned["proposal"], cleaned["handling"] if zone("handling") else None, cleaned["text"], cleaned["background"])
+    cleaned = {
+        name: clean(zone(name), [(0, len(zone(name)))])
+        for name in ("proposal", "handling", "text", "background")
+    }
+    return Texts(
+        cleaned["proposal"],
+        cleaned["handling"] if zone("handling") else None,
+        cleaned["text"],
+        cleaned["background"],
+    )
 
 
 def trained(material: Sequence[Sample]) -> Pipeline:
@@ -88,9 +96,13 @@ def main() -> None:
     random.Random(1).shuffle(material)
     answers: list[tuple[Outcome, dict[str, float]]] = []
     for fold in range(FOLDS):
-        answers += judged(trained([s for i, s in enumerate(material) if i % FOLDS != fold]), material[fold::FOLDS])
+        answers += judged(
+            trained([s for i, s in enumerate(material) if i % FOLDS != fold]), material[fold::FOLDS]
+        )
     right = sum(max(cats, key=lambda name: cats[name]) == outcome for outcome, cats in answers)
-    print(f"{len(material)} labelled handlings and rows; right in {right / len(answers):.1%} by {FOLDS}-fold cross-validation")
+    print(
+        f"{len(material)} labelled handlings and rows; right in {right / len(answers):.1%} by {FOLDS}-fold cross-validation"
+    )
     for limit in (0.01, 0.02, 0.05, 0.1):
         denied = sum(cats[outcome] < limit for outcome, cats in answers)
         print(f"  gives the right outcome a chance below {limit}: {denied / len(answers):.1%}")
