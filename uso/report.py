@@ -22,9 +22,8 @@ def tell(home: Home, report: Report) -> int:
             "names them"
         )
     if report.expired:
-        say(
-            f"{report.expired} raw document(s) older than {home.settings.retention} days removed from the archive"
-        )
+        days = home.settings.retention
+        say(f"{report.expired} raw document(s) older than {days} days removed from the archive")
     if home.settings.model is not None:
         say(f"model in {home.folder / 'uso.toml'} is not applied by this version; it changes nothing yet")
     return 0 if report.complete else 1
