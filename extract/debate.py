@@ -114,7 +114,7 @@ def read_decision(
         reading = next((r for r in (in_debate, debate.counted(), debate.hinted(own, decision)) if r.outcome), reading)
     if debate.promised and reading.act is not None and reading.act.weight < 2:
         reading = NOTHING
-    if reading.outcome is None and _decides(decision) and debate.proposal.outcome and not debate.promised:
+    if reading.outcome is None and decides(decision) and debate.proposal.outcome and not debate.promised:
         # A decision in words no rule knows: most are approvals. A person looks.
         reading = replace(debate.proposal, act=None, clean=decision, unclear=True)
     if council and reading.level == "proposal":
@@ -197,7 +197,7 @@ class _Debate:
                 return
             if (before.outcome, act.outcome) == ("withdrew", "declined"):
                 return  # "keskeytetään, eikä siihen enää palata"
-            torn = act.kind == "stand" and before.outcome in _STANDS and act.outcome != before.outcome
+            torn = act.kind == "stand" and before.act.weight > 1 and before.outcome in _STANDS and act.outcome != before.outcome
             self.decided = replace(_reading(act, clean), unclear=torn)
             return
         self.decided = _reading(act, clean)
@@ -260,7 +260,7 @@ def _told_of(background: Clean, language: Language) -> Outcome | None:
     return next((act.outcome for act in (*decided, *stands)), None)
 
 
-def _decides(clean: Clean) -> bool:
+def decides(clean: Clean) -> bool:
     """Whether a decision part holds words that decide, not only a promise of them or notes on who came and went."""
     return bool(_WORDS.search(_NOT_DECIDING.sub("", clean.text)))
 

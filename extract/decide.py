@@ -1,12 +1,13 @@
 """Handlings to Decisions: collects what proposal, debate, decision and background say, and how sure that is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.bodies import resolved
 from extract.clean import Clean, clean
-from extract.debate import NOTHING, given_later, read_decision, read_proposal, repeats
+from extract.debate import NOTHING, decides, given_later, read_decision, read_proposal, repeats
 from extract.debate import Reading as Said
+from extract.doubt import SETTLED, Model, Signs, chance, fee_signs, outcome_signs
 from extract.fee.read import FeeReading, read_fee
 from extract.items import Handling, Item
 from extract.language.clauses import clauses
@@ -17,40 +18,72 @@ from extract.proofs import proofs
 from extract.register import MunicipalityRow, Register
 from extract.season.names import Candidate
 from extract.season.read import read_season
+from extract.second.reader import SecondReader, Words, words
 from extract.structure import Structure
 from extract.subject import about_uso
 from extract.texts import Texts, debate_apart, debate_told, divided, proposal_told, texts
 from extract.vote.read import VoteReading, read_vote
 
+LIKELY = 0.6  # chance from which the second reader's opinion stands in where no rule reads the words
 _STANDS: tuple[Outcome, ...] = ("joined", "declined", "withdrew")
 
 
 @dataclass(frozen=True, slots=True)
-class _Context:
+class Context:
     """What all handlings of an item share."""
 
     item: Item
     reading: Reading
     facts: Facts
-    register: Register
     sha256: str
     language: Language
     season: tuple[Candidate, Clean] | None
     town: MunicipalityRow | None
     certain: bool
+    texts: tuple[Texts, ...]  # of each handling
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """One handling as read: its texts and what they say."""
+
+    handling: Handling
+    texts: Texts
+    proposal: Said
+    said: Said  # nothing on an agenda
+    vote: VoteReading
+    fee: FeeReading
+    agenda: bool
+
+    def signs(self, language: Language) -> Signs:
+        """What speaks for and against the outcome that was read; the second reader's opinion is one of them."""
+        second = SecondReader.stored().opinion(self.words(language)).get(self.said.outcome or "pending", 1.0)
+        return outcome_signs(self.said, self.proposal, self.vote.vote, self.texts.decision.text, language, second)
+
+    def words(self, language: Language) -> Words:
+        return _words(self.texts, language)
 
 
 def decide(
     item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str
 ) -> Iterator[Decision]:
     """The Decisions of an item, one a handling, oldest first; none when it is not about the town's own part in USO."""
+    context = context_of(item, found, reading, facts, register, sha256)
+    if context is not None:
+        for handled in read_handlings(context):
+            yield record(context, handled)
+
+
+def context_of(
+    item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str
+) -> Context | None:
     read = [texts(handling, reading) for handling in item.handlings]
     language = language_of(" ".join(zone.text for part in read for _, zone in part.zones))
     read = [debate_apart(part, language) for part in read]
     deciding = [text for part in read for text in part.deciding]
     background = [part.background for part in read]
     if not about_uso(item.title, deciding, background, language):
-        return
+        return None
     title = clean(reading.text, [item.title_span]) if item.title_span else None
     own_words = (
         [t.text for part in reversed(read) for t in (part.decision, part.proposal)]
@@ -59,21 +92,28 @@ def decide(
     )
     town, certain = municipality(reading, found.lines, facts, register, own_words)
     season = read_season([*([title] if title else []), *deciding], background)
-    context = _Context(item, reading, facts, register, sha256, language, season, town, certain)
+    return Context(item, reading, facts, sha256, language, season, town, certain, tuple(read))
+
+
+def read_handlings(context: Context) -> Iterator[Handled]:
+    """What each handling of an item says, oldest first; a later one may lean on those before it."""
+    item, language = context.item, context.language
     previous, last, before = NOTHING, None, NOTHING
-    for handling, text in zip(item.handlings, read, strict=True):
+    for handling, text in zip(item.handlings, context.texts, strict=True):
         placed = handling.body is not None or handling.date is not None
         headed = any(part.role in ("decision", "proposal") for part in handling.parts)
-        if handling.copied and not placed and not headed:
-            continue
+        headless = handling.body is None and handling.section is None and not handling.copied
+        if not headed and (headless or (handling.copied and not placed)):
+            continue  # a news page that only tells of a decision: no head of a body, no section, no heading
         text = text if item.agenda else divided(text, language)
         text = debate_told(text, language) if before.outcome or previous.outcome else text
         text = proposal_told(text, language)
         proposal = _proposal(text, handling, language, previous, before)
-        record, previous = _decision(context, handling, text, proposal, last)
-        last = record.outcome if record.outcome in _STANDS else last
+        handled = _handled(context, handling, text, proposal, last)
+        previous = handled.said if handled.said.level == "proposal" else NOTHING
+        last = handled.said.outcome if handled.said.outcome in _STANDS else last
         before = proposal if proposal.outcome else before
-        yield record
+        yield handled
 
 
 def _proposal(text: Texts, handling: Handling, language: Language, upward: Said, before: Said) -> Said:
@@ -85,52 +125,75 @@ def _proposal(text: Texts, handling: Handling, language: Language, upward: Said,
         return Said(before.outcome, before.level, before.act, before.clean)
     if upward.outcome and handling.body is not None and handling.body.type == "council" and not given_later(text.proposal, language):
         return Said(upward.outcome, "final", upward.act, upward.clean)
+    if proposal.act is None and text.proposal.text.strip() and not given_later(text.proposal, language):
+        return _guessed(SecondReader.stored().proposed(_words(text, language)), text.proposal)
     return proposal
 
 
-def _decision(
-    context: _Context, handling: Handling, text: Texts, proposal: Said, earlier: Outcome | None
-) -> tuple[Decision, Said]:
-    """The record of one handling, and what it proposes upwards."""
-    item, language, reading = context.item, context.language, context.reading
-    body_type: BodyType | None = handling.body.type if handling.body else None
-    decided = text.decision
-    debate = [decided, *([text.handling] if text.handling else [])]
-    agenda = item.agenda and not handling.copied
+def _guessed(chances: Mapping[Outcome, float], clean: Clean) -> Said:
+    """Words that no rule knows, as the second reader takes them; a person looks. Nothing where it is not sure either."""
+    outcome = max(chances, key=lambda name: chances[name])
+    return Said(outcome, "final", None, clean, unclear=True) if chances[outcome] >= LIKELY else NOTHING
+
+
+def _words(texts: Texts, language: Language) -> Words:
+    """What the second reader sees of a handling."""
+    debate = texts.handling.text if texts.handling else ""
+    return words(texts.proposal.text, debate, texts.decision.text, language)
+
+
+def _handled(context: Context, handling: Handling, text: Texts, proposal: Said, earlier: Outcome | None) -> Handled:
+    language = context.language
+    debate = [text.decision, *([text.handling] if text.handling else [])]
+    agenda = context.item.agenda and not handling.copied
     said = NOTHING
     if not agenda:
         said, proposal = read_decision(
-            decided, text.handling, proposal, read_vote(debate, language).vote, language,
-            council=body_type == "council", background=text.background, earlier=earlier,
+            text.decision, text.handling, proposal, read_vote(debate, language).vote, language,
+            council=handling.body is not None and handling.body.type == "council", background=text.background, earlier=earlier,
         )  # fmt: skip
-    outcome: Outcome = said.outcome or "pending"
-    counter = counter_won(outcome, proposal.outcome) or (said.act is not None and said.act.kind == "accept" and said.act.whose == "counter")
-    vote = read_vote(debate, language, outcome, counter_won=counter) if outcome != "pending" else VoteReading(Vote())
+    vote = VoteReading(Vote())
+    if said.outcome is not None:
+        turned = said.act is not None and said.act.kind == "accept" and said.act.whose == "counter"
+        vote = read_vote(debate, language, said.outcome, counter_won=counter_won(said.outcome, proposal.outcome) or turned)
+    if said.outcome is None and not agenda and decides(text.decision):
+        said = _guessed(SecondReader.stored().opinion(_words(text, language)), text.decision)
     fee = read_fee(text.zones, context.town.population if context.town else None)
-    review = _reasons(context, text, said, fee, decided, agenda=agenda)
+    return Handled(handling, text, proposal, said, vote, fee, agenda)
+
+
+def record(context: Context, handled: Handled) -> Decision:
+    """The Decision of one handling, with its evidence, confidence and review reasons."""
+    handling, said, proposal = handled.handling, handled.said, handled.proposal
+    body_type: BodyType | None = handling.body.type if handling.body else None
     name = context.town.name_fi if context.town else None
-    record = Decision(
+    outcome: Outcome = said.outcome or "pending"
+    doubt = _doubt(handled, context.language)
+    review = _reasons(context, handled, doubt)
+    return Decision(
         municipality=name,
-        body=resolved(handling.body.name, calls_itself_city(reading, name)) if handling.body else None,
+        body=resolved(handling.body.name, calls_itself_city(context.reading, name)) if handling.body else None,
         body_type=body_type,
         meeting_date=handling.date,
         section=handling.section,
-        diary_number=item.diary_number,
-        title=item.title,
+        diary_number=context.item.diary_number,
+        title=context.item.title,
         season=context.season[0].season if context.season else None,
         outcome=outcome,
-        level=said.level if said.outcome else (proposal.level if agenda and body_type != "council" else "final"),
+        level=said.level if said.outcome else (proposal.level if handled.agenda and body_type != "council" else "final"),
         proposal=proposal.outcome,
-        vote=vote.vote,
-        fee=fee.fee,
-        conditions=_condition(said, proposal, language) if outcome == "joined" else None,
-        language=language,
-        evidence=proofs(item, reading, said, proposal, vote, fee, context.season, (text.decision, text.proposal)),
-        confidence=_confidence(review, context),
+        vote=handled.vote.vote,
+        fee=handled.fee.fee,
+        conditions=_condition(said, proposal, context.language) if outcome == "joined" else None,
+        language=context.language,
+        evidence=proofs(
+            context.item, context.reading, said, proposal, handled.vote, handled.fee, context.season,
+            (handled.texts.decision, handled.texts.proposal),
+        ),
+        confidence=_confidence(review, context, doubt),
         review=review,
         source=Source(context.facts.path, context.facts.url, context.sha256),
-    )
-    return record, (said if said.level == "proposal" else NOTHING)
+    )  # fmt: skip
 
 
 def counter_won(outcome: Outcome, proposal: Outcome | None) -> bool:
@@ -138,23 +201,33 @@ def counter_won(outcome: Outcome, proposal: Outcome | None) -> bool:
     return proposal is not None and outcome in (*_STANDS, "delegated", "noted", "appointed") and outcome != proposal
 
 
-def _reasons(
-    context: _Context, text: Texts, said: Said, fee: FeeReading, decided: Clean, *, agenda: bool
-) -> tuple[str, ...]:
+def _doubt(handled: Handled, language: Language) -> dict[Model, float]:
+    """The chances that outcome and fee are right; an item without a decision has no outcome to doubt."""
+    outcome = chance("outcome", handled.signs(language)) if handled.said.outcome is not None else 1.0
+    return {"outcome": outcome, "fee": chance("fee", fee_signs(handled.fee))}
+
+
+def _reasons(context: Context, handled: Handled, doubt: Mapping[Model, float]) -> tuple[str, ...]:
     """Why a person should look, in the words of the codebook."""
     review: list[str] = []
-    if said.outcome is None and not agenda:
-        if decided.text.strip():
+    if handled.said.outcome is None and not handled.agenda:
+        if handled.texts.decision.text.strip():
             review.append("outcome-unclear")
         else:
-            review.append("text-cut-off" if _cut_off(text, context.reading) else "decision-missing")
-    elif said.unclear:
+            review.append("text-cut-off" if _cut_off(handled.texts, context.reading) else "decision-missing")
+    elif handled.said.unclear:
         review.append("outcome-unclear")
-    review.extend(fee.review)
+    elif doubt["outcome"] < SETTLED:
+        review.append("outcome-doubtful")
+    review.extend(handled.fee.review)
+    if not handled.fee.review and doubt["fee"] < SETTLED:
+        review.append("fee-doubtful")
     if context.season is None:
         review.append("season-unclear")
     if context.town is None or not context.certain:
         review.append("municipality-unclear")
+    if context.reading.from_ocr:
+        review.append("text-from-ocr")  # a digit of a fee or date may be wrong
     return tuple(dict.fromkeys(review))
 
 
@@ -184,11 +257,9 @@ def _condition(said: Said, proposal: Said, language: Language) -> str | None:
     return None
 
 
-def _confidence(review: Sequence[str], context: _Context) -> float:
+def _confidence(review: Sequence[str], context: Context, doubt: Mapping[Model, float]) -> float:
     """The chance that outcome, level, season, municipality and fee are all right; calibrated in docs/accuracy.md."""
-    score = 0.98
-    if review:
-        score = min(score, 0.75 - 0.05 * (len(set(review)) - 1))
-    if context.season is not None and context.season[0].strength == "year":
-        score -= 0.01
-    return round(max(score, 0.3), 2)
+    score = doubt["outcome"] * doubt["fee"] * (0.5 if context.season is None else 0.998)
+    if context.town is None or not context.certain:
+        score *= 0.7
+    return round(min(score, 0.75 if review else 1.0), 2)

@@ -20,7 +20,7 @@ _LABELLED = re.compile(
 _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 
 
-_SHORT = re.compile(r"\d{3,6}/(?:19|20)\d\d")  # Espoo: 730/2017 on a line of its own
+_SHORT = re.compile(r"\d{2,6}/(?:19|20)\d\d")  # Espoo: 730/2017 on a line of its own
 _CLASS = re.compile(r"\d\d(?:[. ]\d\d){2,4}")  # task group (tehtäväluokka) on a line of its own
 
 

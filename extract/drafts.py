@@ -150,6 +150,8 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
         elif own and not own[0].parts and about.section is None and own[0].section is None:
             last.copied = False
             copied, own = copied[:-1], [last]
+    elif len(own) == 1 and copied and not _decides(own[0]) and _goes_on(copied[-1]):
+        own[0].parts.extend(copied.pop().parts)
     ordered = [*copied, *own]
     return tuple(
         Handling(
@@ -159,6 +161,15 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
         )
         for h in ordered
     )  # fmt: skip
+
+
+def _goes_on(last: DraftHandling) -> bool:
+    """Whether what looks copied is the rest of the own handling: CaseM prints "Valmistelija" above "Aikaisempi käsittely"."""
+    return _decides(last) and not last.placed and last.parts[0].role != "history"
+
+
+def _decides(handling: DraftHandling) -> bool:
+    return any(part.role in ("proposal", "decision") for part in handling.parts)
 
 
 def _roles(parts: Sequence[DraftPart]) -> Iterator[tuple[DraftPart, Role]]:

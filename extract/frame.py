@@ -66,11 +66,13 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body = _body_in(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
-            alone = any(DATE.fullmatch(cell.text) for cell in line.cells)
-            if only and (alone or _TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
+            own_cell = any(DATE.fullmatch(cell.text) for cell in line.cells)
+            if only and (own_cell or _TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
         body, day = _breadcrumb(reading.frame, body, day)
+    if html_title := reading.title if reading.media_type == "text/html" and (body is None or day is None) else None:
+        body, day = _page_title(html_title, body, day)
     if facts.meeting_date and day is None:
         day = facts.meeting_date
     if facts.body and body is None and (given := body_at(facts.body)):
@@ -109,6 +111,16 @@ def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | N
                 if day is None and re.match(r"(?i)kokous|möte|sammanträde", piece):
                     day = first_date(piece)
     return body, day
+
+
+def _page_title(title: str, body: Body | None, day: str | None) -> tuple[Body | None, str | None]:
+    """Body and date from a web page's title: "Pöytäkirja: kunnanhallitus 27.1.2025, § 20 - Nakkilan kunta"."""
+    dated = DATE.search(title)
+    if dated is None or not (_MINUTES.search(title) or "§" in title):
+        return body, day
+    before = title[: dated.start()].rstrip(" ,:-–")
+    named = next((named[0] for at in re.finditer(r"\b\w", before) if (named := body_at(before[at.start() :].capitalize())) and named[1] >= len(before) - at.start()), None)
+    return body or named, day or (iso(dated) if named or body else None)
 
 
 def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, Head]:

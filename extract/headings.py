@@ -75,7 +75,7 @@ def _rules(language: Language) -> _Rules:
         re.compile(
             rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE
         ),
-        re.compile(rf"{head}(?:\s*[,:–-]?\s+|\s*/\s*)(?P<officer>{officer}\b[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
+        re.compile(rf"{head}(?:\s*[,:–-]?\s+|\s*/\s*)(?P<officer>{officer}\b\.?[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
         re.compile(rf"(?P<noun>(?i:{_RUN_IN[language]}))(?:\s*\([^)]{{2,40}}\))?\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$"),
     )
 
@@ -155,7 +155,8 @@ def _in_margin(line: Line) -> Heading | None:
 def _tells(match: re.Match[str]) -> bool:
     """Whether a line like a heading with its owner is a short sentence: "Hyväksyttiin esittelijän ehdotus."."""
     owner = match["owner"] or ""
-    return bool(owner) and (match["end"].strip() == "." or re.search(r"(?i)\w(?:tiin|des)\b", owner) is not None)
+    short = (match["noun"] or "").lower() in ("ehd", "päätösehd", "päät")  # "Kj:n ehd."
+    return bool(owner) and ((match["end"].strip() == "." and not short) or re.search(r"(?i)\w(?:tiin|des)\b", owner) is not None)
 
 
 def _found(line: Line, cell: Cell, match: re.Match[str], rules: _Rules, language: Language) -> Heading | None:

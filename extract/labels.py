@@ -16,6 +16,8 @@ _BEFORE_COLON = re.compile(r"(?P<who>[^:;!?]{2,60}?)\s*:(?=\s|$)")
 # An old form without its colon: "KJ Kaupunki luopuu osallistumisestaan", "KH Näin päätettiin."
 _SHOUTED = re.compile(r"(?P<who>[A-ZÅÄÖ]{2,5})\s+(?=[A-ZÅÄÖ][a-zåäö]+(?:\s|$|\.))")
 # A name after a title: "Eero Junkkari", "E. Junkkari", "Maija-Liisa Oinas".
+# One with a full stop: "Kj. Ollaan mukana.", "Khall. Hyv.", but not "Kj. Satu Juopperi".
+_STOPPED = re.compile(r"(?P<who>(?:Kj|Khj|Kaupj|Kdir|Sdir|Khall|Khs|Kh|Kvalt|Kv|Kst|Sst)\.)\s+(?=[A-ZÅÄÖ][a-zåäö]+(?:\.|\s[a-zåäö]))")
 _PERSON = re.compile(r"(?:\s+[A-ZÅÄÖ][\wåäöÅÄÖ.-]*){0,3}\s*")
 _SAYS = re.compile(r"(?i)\s+(?:ehdottaa|esittää|päättää|päätti|föreslår|beslutar|beslöt|beslutade)$")  # "Kommundirektören föreslår:"
 _ACTING = re.compile(r"(?i)^(?:vs|vt|v\.a|ma|tf|t\.f|tillf|vik|apul)\.?\s+")
@@ -23,8 +25,8 @@ _ACTING = re.compile(r"(?i)^(?:vs|vt|v\.a|ma|tf|t\.f|tillf|vik|apul)\.?\s+")
 
 def label(text: str) -> tuple[Literal["proposal", "decision"], int] | None:
     """What a line's label opens and where the label ends (before its colon); None when it begins with none."""
-    match = _BEFORE_COLON.match(text) or _SHOUTED.match(text)
-    role = speaker(match["who"]) if match else None
+    match = _BEFORE_COLON.match(text) or _SHOUTED.match(text) or _STOPPED.match(text)
+    role = speaker(match["who"].rstrip(".")) if match else None
     return (role, match.end("who")) if match and role else None
 
 

@@ -123,8 +123,8 @@ def _repeated(found: list[Line]) -> set[int]:
     top = {_DIGITS.sub("#", line.text) for line in found[:3] if "§" not in line.text and len(line.text) > 8}
     alike = {i for i, line in enumerate(found) if i > 2 and _DIGITS.sub("#", line.text) in top}
     near = {i for i in alike if {i - 2, i - 1, i + 1, i + 2} & alike}
-    between = {i + 1 for i in near if i + 2 in near and _PAGE_FRAME.fullmatch(found[i + 1].text)}
-    return near | between
+    beside = {i + 1 for i in near if i + 1 < len(found) and _PAGE_FRAME.fullmatch(found[i + 1].text) and not _A_YEAR.fullmatch(found[i + 1].text)}
+    return near | beside
 
 
 def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:

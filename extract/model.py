@@ -5,7 +5,7 @@ offsets 0-based character positions in `Reading.text`, pages 1-based.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Outcome = Literal[
     "joined", "declined", "withdrew", "appointed", "delegated",
@@ -98,6 +98,9 @@ class Decision:
     source: Source
 
 
+OCR_TYPE: Final = "application/pdf; ocr=tesseract"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A document's text: one string, with the offset at which each page starts.
@@ -110,6 +113,11 @@ class Reading:
     media_type: str = "text/plain"
     title: str | None = None  # HTML's own title; not part of the text
     frame: str = ""  # what stands around an HTML page's own text: organisation, breadcrumb, footer
+
+    @property
+    def from_ocr(self) -> bool:
+        """Whether pages were read by OCR, so that a letter may be wrong."""
+        return self.media_type == OCR_TYPE
 
     def page_of(self, offset: int) -> int | None:
         """The 1-based page that holds the offset; None where the document has no pages."""

@@ -98,7 +98,8 @@ class _Walk:
         if found.section is None and found.order is None:
             return self._meeting_line(found)
         own = self._is_own(found)
-        if self.drafts:
+        titled = own and self.about.single and found.rest is not None and not found.beside and is_title(found.rest.text)
+        if self.drafts and not titled:
             self._entitle(self.drafts[-1], SURE)
         if self.about.single:
             numbers = {h.section for h in self.drafts[-1].handlings if not h.copied and h.section is not None}
@@ -146,7 +147,8 @@ class _Walk:
             if draft.handlings[-1] is not current:
                 draft.handlings.remove(current)
                 draft.handlings.append(current)
-
+            if current.parts and current.parts[-1].role == "other":
+                current.parts.append(DraftPart("background", None))  # the meeting's time and place are over
         else:
             self._handling(found.body, found.date, found.section, copied=True)
         self._after_head(draft, found)
@@ -207,7 +209,7 @@ class _Walk:
         for known in draft.handlings:
             if (
                 known.section == section
-                and known.date in (None, day)
+                and (day is None or known.date in (None, day))
                 and not has_content(known)
                 and known.copied == copied
             ):
@@ -333,20 +335,20 @@ class _Walk:
         text = line.text.replace("\t", " ")
         handling = draft.handlings[-1] if draft.handlings else None
         part = handling.parts[-1] if handling is not None and handling.parts else None
-        opening = not any(p.heading and p.role != "attachments" for h in draft.handlings for p in h.parts)
+        opening = not any(p.heading and p.role not in ("attachments", "other") for h in draft.handlings for p in h.parts)
         if is_diary_line(text):
             draft.numbers.append(text)
             if opening and part is not None and handling is not None and part.role == "attachments":
                 handling.parts.append(DraftPart("background", None))  # the attachments above the title are over
             return
         fresh = not any(has_content(h) for h in draft.handlings)
+        if fresh and draft.titles and not line.gap and self.titles.goes_on(draft.titles[-1], index, text):
+            draft.titles.append(Cell(text, line.start, line.end))
+            return
         if fresh and (self.titles.is_about(line) or _TITLE_LABEL.fullmatch(text)):
             return
         if fresh and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
             draft.titles.append(line.cells[1])
-            return
-        if fresh and draft.titles and not line.gap and self.titles.goes_on(draft.titles[-1], index, text):
-            draft.titles.append(Cell(text, line.start, line.end))
             return
         if opening:
             draft.opening.append(index)

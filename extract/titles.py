@@ -23,6 +23,8 @@ _OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*
 
 
 _PATH = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s")  # "Etusivu / Hallinto / Viranhaltijapäätökset / 2021"
+_YEARS = re.compile(r"(?:\d{4}\s?[-–]\s?)?\d{4}\.?")
+_YEARS_BEFORE = re.compile(r"(?i)(?:\d{4}\s?[-–]|vuosi\w*|kau\w+|åren|period\w*)$")
 _AT_HOUR = re.compile(r"(?i)\b(?:klo|kello|kl\.?)\s*\d")  # a meeting's time and place
 
 
@@ -154,6 +156,8 @@ class Titles:
 
     def is_about(self, line: Line) -> bool:
         """Lines of a single page that stand before its title: body, organisation, date."""
+        if _YEARS.fullmatch(line.text):
+            return False  # the end of a title over two lines
         if only_meeting(line.text.replace("\t", " ")):
             return True
         if re.match(
@@ -174,6 +178,8 @@ class Titles:
         """Whether a line carries on the title above it."""
         if self.lines[index - 1].start > title.start or is_diary_line(text) or heading(self.lines[index]):
             return False
+        if _YEARS.fullmatch(text) and _YEARS_BEFORE.search(title.text):
+            return True  # "vuosiksi 2015-" / "2016"
         if len(title.text) < 25 or title.text.endswith("."):
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None

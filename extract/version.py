@@ -8,17 +8,19 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from shutil import which
 
 # What turns bytes to text and decides which pages are laid out.
 READING = ("reading", "triage.py", "network.py", "model.py")
-READING_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "lxml")
+READING_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "lxml", "pytesseract")
 RULES_LIBRARIES = ("spacy", "spacy-fi-experimental-web-md", "simplemma")
 
 
 @cache
 def reader() -> str:
     """Changes when the same bytes may give another text."""
-    return _digest([files("extract") / name for name in READING], READING_LIBRARIES)
+    ocr = "ocr" if which("tesseract") else ""
+    return _digest([files("extract") / name for name in READING], READING_LIBRARIES, ocr)
 
 
 @cache
@@ -27,8 +29,8 @@ def rules() -> str:
     return f"{reader()}.{_digest([files('extract')], RULES_LIBRARIES)}"
 
 
-def _digest(places: list[Traversable], libraries: tuple[str, ...]) -> str:
-    found = sha256()
+def _digest(places: list[Traversable], libraries: tuple[str, ...], more: str = "") -> str:
+    found = sha256(more.encode())
     for place in places:
         for name, content in _contents(place):
             found.update(f"{name}\0{len(content)}\0".encode())

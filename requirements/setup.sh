@@ -54,6 +54,12 @@ fi
 .venv/bin/python -c 'import libvoikko; libvoikko.Voikko("fi")' 2>/dev/null \
     || system_packages "Finnish lemmatizer" libvoikko1 voikko-fi
 
+# Scanned pages are read with tesseract; without it they are named as unreadable, so setup goes on where it cannot be installed.
+if ! .venv/bin/python -c 'import sys; from extract.reading.ocr import languages; sys.exit(languages() is None)' 2>/dev/null; then
+    (system_packages "OCR of scanned pages" tesseract-ocr tesseract-ocr-fin tesseract-ocr-swe) \
+        || echo "setup: going on without OCR; scanned PDFs will be listed as no-text" >&2
+fi
+
 if [ "${1:-}" = browser ] && ! { [ -x /usr/bin/chromium ] && [ -x /usr/bin/chromedriver ]; }; then
     system_packages "browser tests" chromium chromium-driver
 fi

@@ -49,9 +49,7 @@ def each_on_cluster(
         try:
             client = Client(scheduler or cluster, timeout=10)
         except (OSError, ValueError) as error:
-            raise ClusterError(
-                f"no dask scheduler answers at {scheduler} ({error}); start it with `dask scheduler`"
-            ) from error
+            raise ClusterError(f"no dask scheduler answers at {scheduler} ({error}); start it with `dask scheduler`") from error
         try:
             many = max(1, sum(client.nthreads().values()))
             running = Cluster(client, function, limits, setup)
@@ -69,9 +67,7 @@ def each_on_cluster(
 class Cluster(Generic[J, R]):
     """Batches of jobs on the workers of a dask cluster."""
 
-    def __init__(
-        self, client: "Client", function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None
-    ) -> None:
+    def __init__(self, client: "Client", function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> None:
         self._client, self._common = client, (function, limits, setup)
 
     def hand(self, batch: list[J]) -> Callable[[], list[R | Failure] | Failure]:
@@ -83,9 +79,7 @@ class Cluster(Generic[J, R]):
         """Nothing: the client's end cancels what it asked for."""
 
 
-def read_batch(
-    function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None, batch: list[J]
-) -> list[R | Failure]:
+def read_batch(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None, batch: list[J]) -> list[R | Failure]:
     """What a dask worker does: every job of the batch in its own process, one after the other."""
     pool = _pool(function, limits, setup)
     return [result() for result in [pool.hand(job) for job in batch]]
@@ -127,9 +121,7 @@ def _collected(future: "Future[Any]") -> list[R | Failure] | Failure:
         found: list[R | Failure] = future.result()
     except (KilledWorker, OSError, AssertionError) as error:
         if isinstance(error, AssertionError) and "daemonic" in str(error):
-            return Failure(
-                "cluster", f"the workers may have no processes of their own: start them with {_OFF}"
-            )
+            return Failure("cluster", f"the workers may have no processes of their own: start them with {_OFF}")
         return Failure("cluster", f"the cluster lost the worker of a batch again and again ({error})")
     return found
 

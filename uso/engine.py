@@ -38,6 +38,4 @@ class Engine:
             return each(function, jobs, workers=count, limits=self.limits, setup=setup)
         from uso.cluster import each_on_cluster
 
-        return each_on_cluster(
-            function, jobs, scheduler=self.scheduler, workers=max(count, 1), limits=self.limits, setup=setup
-        )
+        return each_on_cluster(function, jobs, scheduler=self.scheduler, workers=max(count, 1), limits=self.limits, setup=setup)

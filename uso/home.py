@@ -65,13 +65,9 @@ def read_settings(path: Path) -> Settings:
             raise SettingsError(f"{path}: {key} is {value!r}; {_KINDS[key][0].__name__} is expected")
         values[key] = tuple(raw["seasons"]) if key == "seasons" else str(value) if key == "since" else value
     if not all(isinstance(season, int) and 1 <= season <= 99 for season in values.get("seasons", ())):
-        raise SettingsError(
-            f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected"
-        )
+        raise SettingsError(f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected")
     if values.get("retention", 1) < 1:
-        raise SettingsError(
-            f"{path}: retention is {raw['retention']}; a number of days from 1 on is expected"
-        )
+        raise SettingsError(f"{path}: retention is {raw['retention']}; a number of days from 1 on is expected")
     if "since" in values:
         values["since"] = iso_date(values["since"], f"{path}: since")
     values["contact"] = os.environ.get("USO_CONTACT") or values.get("contact")
@@ -125,9 +121,7 @@ class Home:
         if wanted is not None:
             return wanted
         if not self.settings.seasons:
-            raise SettingsError(
-                f"which season? give --season N, or set seasons = [9] in {self.folder / 'uso.toml'}"
-            )
+            raise SettingsError(f"which season? give --season N, or set seasons = [9] in {self.folder / 'uso.toml'}")
         return self.settings.seasons[-1]
 
     @contextmanager
@@ -144,9 +138,7 @@ class Home:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise Busy(
-                    f"another uso is at work in {self.folder}; wait for it, or name another --home"
-                ) from error
+                raise Busy(f"another uso is at work in {self.folder}; wait for it, or name another --home") from error
             lock.seek(0)
             if lock.read().strip() and self.database_path.exists():
                 from db.check import check

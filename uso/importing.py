@@ -12,9 +12,7 @@ from uso.console import say
 from uso.home import Home
 
 
-def import_files(
-    home: Home, files: Iterable[Path], *, municipality: str | None, url: str | None
-) -> tuple[set[int], int]:
+def import_files(home: Home, files: Iterable[Path], *, municipality: str | None, url: str | None) -> tuple[set[int], int]:
     """The ledger's ids of the files, and how many could not be taken; each of those is named on stderr.
 
     Raises RegisterError for a municipality that the register does not know.
@@ -26,16 +24,12 @@ def import_files(
         fill_portals(db, bundled_portals())
         code = code_of(db, municipality)
         if municipality and code is None:
-            raise RegisterError(
-                f"{municipality} is not in the register of municipalities; give its Finnish name"
-            )
+            raise RegisterError(f"{municipality} is not in the register of municipalities; give its Finnish name")
         for path in files:
             try:
                 body = path.read_bytes()
                 digest = archive.put(body)
-                document = add_import(
-                    db, name=path.name, digest=digest, size=len(body), url=url, municipality_code=code
-                )
+                document = add_import(db, name=path.name, digest=digest, size=len(body), url=url, municipality_code=code)
             except (OSError, Erased) as error:
                 refused += 1
                 say(f"{path}: not imported: {error}")

@@ -12,12 +12,13 @@ STATM = Path("/proc/self/statm")  # pages of address space come first
 class Limits:
     """The most that reading one document may take; a worker that goes beyond is ended, and only it.
 
-    `seconds` is wall time by the pool's clock, the language model's load included. `memory` is address space
+    `seconds` is wall time by the pool's clock: long, since a page of a scan takes OCR some seconds, in a
+    process of its own. `processor` is the worker's own time, the language model's load included. `memory` is address space
     beyond what the worker held before the document: pdfium takes memory without bound on forms that paint
     themselves, and minutes of 3,000 pages need under 100 MiB (pdf_and_nlp.md 5).
     """
 
-    seconds: float = 120.0
+    seconds: float = 600.0
     processor: int = 120  # seconds; holds where a regular expression never gives the interpreter back
     memory: int = 1536 * MIB
     size: int = 512 * MIB  # bytes of the file; above it the file is not opened

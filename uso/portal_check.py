@@ -66,9 +66,7 @@ def checked(home: Home, municipalities: Sequence[str], *, allow_loopback: bool) 
     with home.database() as db:
         codes = [code_of(db, name) for name in municipalities]
         if None in codes:
-            raise RegisterError(
-                f"{municipalities[codes.index(None)]} is not in the register of municipalities"
-            )
+            raise RegisterError(f"{municipalities[codes.index(None)]} is not in the register of municipalities")
         chosen = [p for p in portals(db) if not codes or p.municipality_code in codes]
         asked: dict[str, float] = {}
         from crawler.permission import Permissions
@@ -85,9 +83,7 @@ def checked(home: Home, municipalities: Sequence[str], *, allow_loopback: bool) 
                     "why": may.source,
                     "answers": None,
                 }
-                yield (
-                    line if not may.allowed else line | _look(client, portal, by_letter=may.basis == "letter")
-                )
+                yield (line if not may.allowed else line | _look(client, portal, by_letter=may.basis == "letter"))
                 asked[host] = time.monotonic()
 
 

@@ -45,9 +45,7 @@ def read_job(job: Job) -> "Extraction":
         return extract_text(job.text, job.facts, _register(), job.sha256)
     found = extract(_bytes(job.path), job.facts, _register())
     if job.sha256 is not None and found.sha256 != job.sha256:
-        raise Unreadable(
-            "archive-damaged", f"{job.path} is not what was archived; fetch or import the document again"
-        )
+        raise Unreadable("archive-damaged", f"{job.path} is not what was archived; fetch or import the document again")
     return found
 
 

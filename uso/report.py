@@ -11,16 +11,10 @@ def tell(home: Home, report: Report) -> int:
         say(f"{named.url}: {named.failure.code}: {named.failure.message}")
     for url, refusal in report.refused:
         record = refusal.record
-        say(
-            f"{url}: a record was refused ({record.body} {record.meeting_date} § {record.section}): "
-            f"{refusal.reason}"
-        )
+        say(f"{url}: a record was refused ({record.body} {record.meeting_date} § {record.section}): {refusal.reason}")
     say(f"{report.documents} document(s) read, {report.records} decision(s)" + _more(report))
     if not report.failed and (earlier := _earlier(home)):
-        say(
-            f"{earlier} document(s) could not be read earlier and did not change since; `uso health` "
-            "names them"
-        )
+        say(f"{earlier} document(s) could not be read earlier and did not change since; `uso health` names them")
     if report.expired:
         days = home.settings.retention
         say(f"{report.expired} raw document(s) older than {days} days removed from the archive")

@@ -58,10 +58,7 @@ def explain(error: BaseException, home: Path) -> str:
             "and run the same command again"
         )
     if isinstance(error, OSError) and error.strerror and error.filename:
-        return (
-            f"{error.filename}: {error.strerror}; see that the path is right, may be written and the disk "
-            "has room"
-        )
+        return f"{error.filename}: {error.strerror}; see that the path is right, may be written and the disk has room"
     return str(error)
 
 

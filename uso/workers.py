@@ -1,10 +1,12 @@
 """Runs a function over many documents in worker processes; one that kills its worker costs only itself."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from os import cpu_count
+from multiprocessing import active_children
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from uso.limits import LIMITS, MIB, Limits, begin, end_with_parent
@@ -35,7 +37,7 @@ class Failure:
 
 def default_workers() -> int:
     """One worker a processor."""
-    return cpu_count() or 1
+    return os.cpu_count() or 1
 
 
 def each(
@@ -88,12 +90,11 @@ def in_order(jobs: Iterable[J], running: Running[J, R], ahead: int) -> Generator
 class Pool(Generic[J, R]):
     """Worker processes on this machine."""
 
-    def __init__(
-        self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None
-    ) -> None:
+    def __init__(self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None) -> None:
         from pebble import ProcessPool
 
         self._function, self._limits = function, limits
+        self._pids: set[int] = set()
         self._pool = ProcessPool(
             max_workers=workers,
             max_tasks=TASKS_A_WORKER,
@@ -107,12 +108,30 @@ class Pool(Generic[J, R]):
         future: ProcessFuture[R] = self._pool.schedule(
             within, args=(self._limits, self._function, job), timeout=self._limits.seconds
         )
-        return lambda: _collected(future, self._limits)
+        self._pids |= {worker.pid for worker in active_children() if worker.pid}
+        return lambda: self._collected(future)
+
+    def _collected(self, future: "ProcessFuture[R]") -> R | Failure:
+        error = future.exception()
+        if error is None:
+            return future.result()
+        if isinstance(error, TimeoutError) or type(error).__name__ == "ProcessExpired":
+            self._end_orphans()
+        return failure(error, self._limits)
+
+    def _end_orphans(self) -> None:
+        """Ends what dead workers had started (OCR): each leads a group of processes that bears its number."""
+        dead = self._pids - {worker.pid for worker in active_children() if worker.pid}
+        for pid in dead:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(pid, signal.SIGKILL)
+        self._pids -= dead
 
     def end(self) -> None:
         """Ends the workers, whatever they are at."""
         self._pool.stop()
         self._pool.join()
+        self._end_orphans()
 
 
 def _context() -> "ForkServerContext":
@@ -133,9 +152,7 @@ def within(limits: Limits, function: Callable[[J], R], job: J) -> R:
     return function(job)
 
 
-def _here(
-    function: Callable[[J], R], jobs: Iterable[J], setup: Callable[[], None] | None
-) -> Iterator[tuple[J, R | Failure]]:
+def _here(function: Callable[[J], R], jobs: Iterable[J], setup: Callable[[], None] | None) -> Iterator[tuple[J, R | Failure]]:
     from extract.reading.errors import Unreadable
 
     if setup:
@@ -145,11 +162,6 @@ def _here(
             yield job, function(job)
         except (Unreadable, OSError) as error:
             yield job, failure(error, LIMITS)
-
-
-def _collected(future: "ProcessFuture[R]", limits: Limits) -> R | Failure:
-    error = future.exception()
-    return future.result() if error is None else failure(error, limits)
 
 
 def failure(error: BaseException, limits: Limits) -> Failure:
@@ -167,9 +179,7 @@ def failure(error: BaseException, limits: Limits) -> Failure:
     if isinstance(error, ProcessExpired):
         return _death(int(error.exitcode or 0), limits)
     if isinstance(error, OSError):
-        return Failure(
-            "cannot-open", f"the file cannot be opened ({error}); see that it is there and may be read"
-        )
+        return Failure("cannot-open", f"the file cannot be opened ({error}); see that it is there and may be read")
     words = " ".join(str(error).split())
     return Failure("error", f"the reader failed with {type(error).__name__}: {words}; send the file to us")
 
@@ -196,6 +206,8 @@ def prepare(setup: Callable[[], None] | None) -> None:
     """Sets a worker up: no core dumps, Ctrl-C is the parent's affair, its end the worker's too."""
     import resource
 
+    os.setpgid(0, 0)  # so that what it starts can be ended with it
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # one processor a worker, OCR's too
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()

@@ -85,7 +85,7 @@ def _parted(text: str, match: re.Match[str], price: Money) -> bool:
 def chosen(rungs: Sequence[Rung], population: int | None) -> Rung | None:
     """The rung a population stands on; a lone lowest rung stands for itself where the population is not known."""
     if population is None:
-        lone = rungs[0] if len(rungs) == 1 and rungs[0].limits.below is not None and rungs[0].limits.above is None else None
-        return lone
+        lone = len(rungs) == 1 and rungs[0].limits.below is not None and rungs[0].limits.above is None
+        return rungs[0] if lone else None
     fitting = [rung for rung in rungs if rung.limits.holds(population)]
     return min(fitting, key=lambda r: (r.limits.below or 10**9) - (r.limits.above or 0)) if fitting else None

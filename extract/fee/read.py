@@ -9,7 +9,7 @@ from extract.fee.candidates import Candidate, by_year, candidates, cues, gives_n
 from extract.fee.ladders import Rung, chosen, ladder
 from extract.fee.money import Money
 from extract.fee.population import printed_population
-from extract.fee.terms import Terms, ladder_period, terms
+from extract.fee.terms import Terms, ladder_period, period, terms
 from extract.language.sentences import sentences
 from extract.model import Basis, Fee, Period
 
@@ -25,6 +25,7 @@ class FeeReading:
     end: int = 0
     review: tuple[str, ...] = ()
     chance: float = 1.0  # how likely amount and absence are right
+    other: float = 0.0  # how like the fee the likeliest other sum is
 
 
 def read_fee(zones: Sequence[tuple[str, Clean]], population: int | None) -> FeeReading:
@@ -49,6 +50,8 @@ def read_fee(zones: Sequence[tuple[str, Clean]], population: int | None) -> FeeR
     if best is None or best.chance < SURE:
         doubt = best is not None and best.chance > 0.2
         return FeeReading(None, review=("fee-unclear",) if doubt else (), chance=1 - best.chance if best else 1.0)
+    yearly = next((c for c in found if c.chance > SURE and round(c.money.amount * 2, 2) == best.money.amount and period(c) == "year"), None)
+    best = yearly if yearly is not None and period(best) == "season" else best  # both printed: the yearly price
     return _stated(best, found, people, [zone.text for _, zone in zones])
 
 
@@ -110,7 +113,7 @@ def _stated(best: Candidate, found: Sequence[Candidate], population: int | None,
         review.append("fee-unclear")
     return FeeReading(
         _fee(amount, basis, said, population), best.zone, best.start, best.end, tuple(review),  # type: ignore[arg-type]
-        best.chance * (1 - max((c.chance for c in others), default=0) / 2),
+        best.chance, max((c.chance for c in found if c.money.amount != best.money.amount), default=0.0),
     )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if told_past and act.kind == "stand":
             act = replace(act, weight=0)  # "konstaterades att styrelsen redan beslutat att kommunen deltar"
         found.append(act)
-        if act.kind == "note" and clause.kind == "main":
+        if act.kind == "note" and clause.kind == "main" and speech.mode != "motion":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
 
@@ -139,7 +139,7 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
     lapses = clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb")
     if (clause.has("goes_on") and not clause.has("table")) or (lapses and not (clause.has("votes") and clause.has("reject"))):
         return replace(base, kind="lapse", whose="counter")
-    if (clause.has("no_action") and negated) or (_noted(clause) and not negated):
+    if (clause.has("no_action") and negated and not clause.has("join", "decline")) or (_noted(clause) and not negated):
         return replace(base, kind="note", outcome="noted")
     procedure = _procedure(clause, negated)
     if procedure:
@@ -178,6 +178,9 @@ def _of_others(clause: Clause) -> bool:
 
 
 def _mover(clause: Clause, speech: Speech) -> str:
+    own = clause.has("propose_verb", "support_verb", "proposal", "counter")
+    if speech.mover and not own:
+        return speech.mover  # the motion's text names the town: "eikä Vieremä lähde verkostoon"
     return next((word.lower[:4] for word in reversed(clause.words) if word.name), speech.mover)
 
 

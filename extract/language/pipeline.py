@@ -8,10 +8,12 @@ Own components put labelled spans on the Doc: `network` (USO's names) and `claus
 
 import os
 from functools import cache, lru_cache
+from typing import cast
 
 import simplemma
 import spacy
 from spacy.language import Language as Pipeline
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 from extract.model import Language
@@ -56,7 +58,8 @@ def nlp(language: Language) -> Pipeline:
                 "voikko-fi (Debian) and the Python package spacy-fi-experimental-web-md"
             ) from error
         # The tokenizer takes "Kosken" for "koska en"; it is a name and a word for rapids.
-        pipeline.tokenizer.rules = {word: cut for word, cut in pipeline.tokenizer.rules.items() if word.lower() != "kosken"}
+        tokenizer = cast("Tokenizer", pipeline.tokenizer)
+        tokenizer.rules = {word: cut for word, cut in tokenizer.rules.items() if word.lower() != "kosken"}
     pipeline.add_pipe("uso_network")
     return pipeline
 

@@ -42,7 +42,8 @@ def subject(clause: Clause, before: Subject) -> Subject:
     if found.known or (not clause.lead and clause.kind == "main"):
         return found
     # -1: it stands before every word of this clause
-    return Subject(*(None if at is None else -1 for at in (before.officer, before.body, before.person)), before.name)
+    officer, body, person = (None if at is None else -1 for at in (before.officer, before.body, before.person))
+    return Subject(officer, body, person, before.name)
 
 
 def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech | None:

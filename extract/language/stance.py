@@ -29,7 +29,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     network = clause.has("network", "offer", "membership")
     staying_out = {i for hit in clause.all("decline") for i in (hit.first, hit.last)}
     lacking = any(word.lacks for i, word in enumerate(clause.words) if i not in staying_out)
-    if clause.has("elsewhere") and not clause.has("network", "membership", "decline"):
+    if _elsewhere(clause) and not clause.has("network", "membership", "decline"):
         return None  # "osallistua kokoukseen", "sitoutua kustannuksiin"
     if clause.says("antingen", "joko") and clause.has("join", "joining"):
         return None  # left open: "antingen anmäla staden eller avstå"
@@ -41,11 +41,13 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
         return Stance("joined", 2, 0)  # "Uurainen mukaan"
     refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
     # "Stadsstyrelsen beslutar att tills vidare avstå": what is refused is the item's matter.
-    refuses = refuses or (clause.has("refuse") and clause.has("decide_verb") and len(clause.words) <= 7 and not clause.has("elsewhere", "proposal", "counter", "appeal"))
+    refuses = refuses or (clause.has("refuse") and (clause.has("decide_verb") or (clause.has("own_town") and len(clause.words) <= 5)) and len(clause.words) <= 7 and not clause.has("elsewhere", "proposal", "counter", "appeal"))
     if not clause.has("join", "joining", "decline", "quit") and not refuses:
-        if clause.has("continue_verb") and len(clause.words) <= 3 and not clause.has("elsewhere"):
+        if clause.has("continue_verb") and len(clause.words) <= (6 if clause.denials and _names_town(clause) else 3) and not clause.has("elsewhere"):
             return Stance("declined" if clause.denials % 2 else "joined", 2, clause.denials)
         return _judged(clause, clause.denials + denied)
+    if not clause.has("join", "decline", "refuse", "quit", "ends") and any(word.finite and word.means("prospect") for word in clause.words):
+        return None  # "harkitsee mukaanlähtöä seuraavan kerran"
     denials = 0 if clause.has("not_only") else clause.denials + clause.has("hardly")
     turns = denials + denied + lacking + clause.has("neg_adjective")
     turns += clause.has("obstacle") and bool(denials or _governs(clause, "obstacle"))
@@ -71,6 +73,19 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
 
 def _carries_out(clause: Clause, hit: Hit) -> bool:
     return any(clause.words[i].means("carry_out") for i in (hit.first, hit.last))
+
+
+def _elsewhere(clause: Clause) -> bool:
+    """Whether something else is taken part in; what is only a reason is not: "ei matkakustannusten vuoksi osallistu"."""
+    words = clause.words
+    return any(hit.last + 1 >= len(words) or words[hit.last + 1].lower not in _BECAUSE for hit in clause.all("elsewhere"))
+
+
+_BECAUSE = frozenset(("vuoksi", "takia", "johdosta", "perusteella", "tähden"))
+
+
+def _names_town(clause: Clause) -> bool:
+    return clause.has("own_town") or clause.words[0].name
 
 
 def _predicate(clause: Clause) -> bool:

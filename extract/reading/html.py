@@ -59,7 +59,7 @@ _BLOCKS = frozenset(
     ]
 )
 _SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "svg", "head", "select", "button", "iframe", "object"]
+    ["script", "style", "title", "noscript", "template", "svg", "head", "select", "button", "iframe", "object"]
 )
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2007\u202f\u2009\u200a\u2002\u2003]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060"))

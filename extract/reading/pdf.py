@@ -5,6 +5,7 @@ in the left column from the text beside it. Pages are cut out with pdfium first:
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from ctypes import Array, c_ushort
 from io import BytesIO
@@ -12,14 +13,16 @@ from io import BytesIO
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from extract.model import Reading
+from extract.model import OCR_TYPE, Reading
 from extract.reading.errors import Unreadable
+from extract.reading.ocr import languages, recognized
 from extract.triage import speaks_of_uso
 
 MAX_PAGES = 20_000
 MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes pdfplumber hours
 LETTERS = 20_000  # UTF-16 units of a page that need no second call
 SCANNED_BELOW = 40  # fewer characters than this on a page: a picture of text (pdf_and_nlp.md 5)
+BROKEN_SHARE = 0.2  # of a page's signs without a meaning, from which its text layer is unusable
 _HEAD = re.compile(r"(?m)^[^\n]{0,40}(?:§\s*\d{1,4}|\d{1,4}\s*§|Pykälä \d|Ärende \d|Asia \d)")
 _BACK, _FORTH = 8, 8  # how far an item may reach from the page that names USO
 
@@ -44,15 +47,21 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
         if count > MAX_PAGES:
             raise Unreadable("too-large", f"the PDF has {count} pages, more than {MAX_PAGES}; split it")
         pages = list(_plain_pages(document))
-        if all(len(page.strip()) < SCANNED_BELOW for page in pages):
-            raise Unreadable("no-text", "the PDF holds pictures of pages, no text; it needs OCR")
-        wanted = list(range(count)) if whole else _window(pages)
+        scanned = [number for number, page in enumerate(pages) if _needs_ocr(page) and _pictured(document, number)]
+        if all(_needs_ocr(page) for page in pages) and not scanned:
+            raise Unreadable("no-text", "the PDF's pages hold neither text nor pictures; look at the file")
+        if scanned and (len(scanned) == len(pages) or languages() is not None):
+            for number, text in recognized(document, scanned).items():
+                pages[number] = text
+        else:
+            scanned = []  # a picture among pages of text, and no OCR at hand
+        wanted = [n for n in (range(count) if whole else _window(pages)) if n not in scanned]
         wanted = [number for number in wanted if _objects(document, number) <= MOST_OBJECTS]
         if wanted:
             _lay_out(document, wanted, pages)
     finally:
         document.close()
-    return _join(pages)
+    return _join(pages, OCR_TYPE if scanned else "application/pdf")
 
 
 def _plain_pages(document: pdfium.PdfDocument) -> Iterator[str]:
@@ -133,7 +142,7 @@ def _lay_out(document: pdfium.PdfDocument, numbers: list[int], pages: list[str])
     try:
         for number, text in zip(numbers, laid_out(_cut_out(document, numbers)), strict=True):
             if text.strip():
-                pages[number] = text
+                pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
     except (PSException, PdfminerException, RecursionError):
         return  # the parser's own words for a file that breaks the format
 
@@ -149,9 +158,25 @@ def _cut_out(document: pdfium.PdfDocument, numbers: list[int]) -> bytes:
         cut.close()
 
 
-def _join(pages: list[str]) -> Reading:
+def _needs_ocr(text: str) -> bool:
+    """Whether a page's text layer is missing, or of signs that no letter stands for."""
+    bare = "".join(text.split())
+    broken = sum(letter == "\ufffd" or unicodedata.category(letter) in ("Co", "Cc", "Cn") for letter in bare)
+    return len(bare) < SCANNED_BELOW or broken > BROKEN_SHARE * len(bare)
+
+
+def _pictured(document: pdfium.PdfDocument, number: int) -> bool:
+    """Whether a page holds a picture, as scanned ones do; an empty page needs no OCR."""
+    page = document[number]
+    try:
+        return next(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is not None
+    finally:
+        page.close()
+
+
+def _join(pages: list[str], media_type: str) -> Reading:
     starts, offset = [], 0
     for page in pages:
         starts.append(offset)
         offset += len(page) + 1
-    return Reading("\f".join(pages), tuple(starts), "application/pdf")
+    return Reading("\f".join(pages), tuple(starts), media_type)

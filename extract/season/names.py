@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 import yaml
@@ -116,14 +117,14 @@ def _ranges(sentence: str) -> Iterator[tuple[int, Strength, int, int]]:
         if _season(first, last) and not _of_plan(sentence, match.start(), match.end()):
             yield _season(first, last), "range", match.start(), match.end()
     years = list(_ANY_YEAR.finditer(sentence))
-    for one, other in zip(years, years[1:], strict=False):
+    for one, other in pairwise(years):
         first, last = int(one["y"]), int(other["y"])
         spread = sentence[max(0, one.start() - 25) : one.end() + 25]
         closing = sentence[one.end() : other.end() + 30]
         dated = "." in one[0] and "." in other[0] and len(closing) < 60
-        if _season(first, last) and not _RANGE.match(sentence, one.start()) and cues()["name"].search(sentence):
-            if (dated or cues()["begins"].search(spread)) and cues()["ends"].search(closing):
-                yield _season(first, last), "range", one.start(), other.end()
+        spans = (dated or cues()["begins"].search(spread)) and cues()["ends"].search(closing)
+        if _season(first, last) and not _RANGE.match(sentence, one.start()) and cues()["name"].search(sentence) and spans:
+            yield _season(first, last), "range", one.start(), other.end()
 
 
 def _starts(sentence: str) -> Iterator[tuple[int, Strength, int, int]]:

@@ -1,47 +1,83 @@
-"""The second reader: a spaCy text classifier over the words of proposal, debate and decision, learned from labelled texts.
+"""The second reader: two spaCy text classifiers, learned from labelled texts, that know no rule of the first reader.
 
-It knows no rule of the first reader; it shares only the tagger's base forms. uso/training/second.py trains it, `model/` is the result.
+One reads what a proposal would do; the other reads debate and decision, and says either the outcome or only that it follows the
+proposal or turns it round. The two together give each outcome a chance. uso/training/second.py trains them, `model/` is the result.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import cast
+from typing import Final, Self
 
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from extract.clean import Clean
 from extract.language.pipeline import analysed
 from extract.model import Language, Outcome
-from extract.texts import Texts
 
-MOST = 250  # words of a zone that it looks at
-OUTCOMES: tuple[Outcome, ...] = (
+MOST: Final = 250  # words of a zone that it looks at
+OUTCOMES: Final[tuple[Outcome, ...]] = (
     "joined", "declined", "withdrew", "delegated", "appointed", "noted", "tabled", "returned", "removed",
 )  # fmt: skip
+FOLLOWS: Final = "as proposed"
+TURNS: Final = "against"
+TURNED: Final[Mapping[Outcome, Outcome]] = {"joined": "declined", "declined": "joined", "withdrew": "joined"}
 
 
-def words(texts: Texts, language: Language) -> list[str]:
-    """What the classifier sees: base forms, each marked with the part it stands in (p proposal, h debate, d decision)."""
-    zones = (("p", texts.proposal), ("h", texts.handling), ("d", texts.decision))
-    return [word for mark, zone in zones if zone is not None for word in (f"{mark}.", *_marked(mark, zone, language))]
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Base forms that the classifiers see: of the proposal, and of debate and decision, each marked h or d."""
+
+    proposal: tuple[str, ...]
+    decision: tuple[str, ...]
 
 
-def _marked(mark: str, zone: Clean, language: Language) -> Iterator[str]:
-    tokens = [token for token in analysed(zone.text, language) if token.is_alpha or token.is_digit]
-    for token in tokens[-MOST:] if mark == "d" else tokens[:MOST]:
-        yield f"{mark}{'0' if token.is_digit else token.lemma_.lower()}"
+def words(proposal: str, debate: str, decision: str, language: Language) -> Words:
+    """The words of a handling's parts; numbers all alike, signs left out."""
+    told = [*(f"h{word}" for word in _forms(debate, language)), "|", *(f"d{word}" for word in _forms(decision, language))]
+    return Words(tuple(_forms(proposal, language)), tuple(told))
 
 
-@cache
-def _classifier() -> Pipeline:
-    return spacy.load(str(files("extract") / "second/model"))
+def _forms(text: str, language: Language) -> list[str]:
+    tokens = (token for token in analysed(text, language) if token.is_alpha or token.is_digit)
+    return ["0" if token.is_digit else token.lemma_.lower() for token in tokens][:MOST]
 
 
-def opinion(texts: Texts, language: Language) -> dict[Outcome, float]:
-    """The chance of each outcome by the second reader, adding up to 1; pending it cannot tell."""
-    nlp = _classifier()
-    doc = nlp.get_pipe("textcat")(Doc(nlp.vocab, words=words(texts, language)))
-    return cast("dict[Outcome, float]", dict(doc.cats))
+@dataclass(frozen=True, slots=True)
+class SecondReader:
+    """The two classifiers; `opinion` joins what they say."""
+
+    proposal: Pipeline
+    decision: Pipeline
+
+    @classmethod
+    @cache
+    def stored(cls) -> Self:
+        """The trained classifiers of this package, read once a process."""
+        folder = files("extract") / "second" / "model"
+        return cls(*(spacy.load(str(folder / name), exclude=["tokenizer"]) for name in ("proposal", "decision")))
+
+    def opinion(self, seen: Words) -> dict[Outcome, float]:
+        """The chance of each outcome, adding up to 1; it does not know pending."""
+        told = _cats(self.decision, seen.decision)
+        chances = {outcome: told[outcome] for outcome in OUTCOMES}
+        if seen.proposal:
+            proposed = _cats(self.proposal, seen.proposal)
+            for outcome in OUTCOMES:
+                chances[outcome] += told[FOLLOWS] * proposed[outcome]
+                if outcome in TURNED:
+                    chances[TURNED[outcome]] += told[TURNS] * proposed[outcome]
+        whole = sum(chances.values())
+        return {outcome: chance / whole for outcome, chance in chances.items()}
+
+    def proposed(self, seen: Words) -> dict[Outcome, float]:
+        """The chance of each outcome that a proposal would have."""
+        chances = _cats(self.proposal, seen.proposal)
+        return {outcome: chances[outcome] for outcome in OUTCOMES}
+
+
+def _cats(nlp: Pipeline, tokens: tuple[str, ...]) -> dict[str, float]:
+    return dict(nlp.get_pipe("textcat")(Doc(nlp.vocab, words=list(tokens))).cats)
+

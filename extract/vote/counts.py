@@ -34,12 +34,12 @@ class Counts:
         return self.pair is not None or (self.for_ is not None and self.against is not None)
 
 
-_SIDES = {"jaa": "yes", "ja": "yes", "kyllä": "yes", "ei": "no", "nej": "no", "tyhjä": "blank", "tyhjiä": "blank", "tyhjää": "blank",
+_SIDES = {"jaata": "yes", "jaa'ta": "yes", "eitä": "no", "jaa": "yes", "ja": "yes", "kyllä": "yes", "ei": "no", "nej": "no", "tyhjä": "blank", "tyhjiä": "blank", "tyhjää": "blank",
           "tyhjät": "blank", "blank": "blank", "blanka": "blank", "blankt": "blank", "poissa": "absent", "frånvarande": "absent"}  # fmt: skip
-_SIDE = {"fi": r"(?P<side>jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
+_SIDE = {"fi": r"(?P<side>jaata|jaa'ta|eitä|jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
 _BALLOT_WORD = r"(?:[-\s]?(?:ään\w+|röst\w*|vaihtoeh\w+|puolen?|sidan))?"
 _NUMBER = r"(?P<n>\d{1,3}|[a-zåäö]{2,30})"
-_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki)\s)?"
+_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki|oli|olivat|var)\s)?"
 _BEFORE = {
     language: re.compile(rf"(?<![\w.,/-]){_NUMBER},?\s*(?:kpl\s*)?{_VERB}[\"”]?{side}[\"”]?{_BALLOT_WORD}(?![\wäöå])", re.IGNORECASE)
     for language, side in _SIDE.items()
@@ -47,7 +47,7 @@ _BEFORE = {
 _AFTER = {
     language: re.compile(
         rf"(?<![\wäöå]){side}{_BALLOT_WORD}[\"”]?\)?(?:\s*\([^)\d]{{0,80}}\))?\s*(?:[:=–-]|\w+tiin|annettu|oli|tuli|kertyi|äänesti(?:vät)?|antoi(?:vat)?|avgavs|gavs|röstade|sai|fick)?"
-        rf"\s*(?:yhteensä\s*|kaikkiaan\s*)?\(?{_NUMBER}(?![\w:%]|[.,]\d|\s*(?:§|€|eur|%))",
+        rf"\s*(?:yhteensä\s*|kaikkiaan\s*)?\(?{_NUMBER}(?![\w%]|:\w|[.,]\d|\s*(?:§|€|eur|%))",
         re.IGNORECASE,
     )
     for language, side in _SIDE.items()
@@ -73,7 +73,7 @@ _LIST_HEAD = {
 }
 _COLUMNS = re.compile(r"(?im)^\W*(?P<head>(?:(?:jaa|ei|ja|nej|tyhj\w*|blank\w*|poissa|frånv\w*|yht\w*\.?|summa)[\t ]+){1,5}(?:jaa|ei|ja|nej|tyhj\w*|blank\w*|poissa|frånv\w*|yht\w*\.?|summa))\s*\n\s*(?P<row>(?:\d{1,3}[\t ]+){1,5}\d{1,3})\s*$")
 _MASK = re.compile(
-    r"(?i)\([^()\d]*\b(?:jaa|ja)\b[^()\d]*\b(?:ei|nej)\b[^()\d]*\)|\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yhden?|yksi|en|ett|kahden|kaksi|kahdeksi|två|ensimmäi\w+|toise\w+)\s+(?:asia\w*|ärende\w*|vuo\w+|kau\w+|år\b|period\w*|kerta\w*|viiko\w*)|\d+\s?(?:€|euro\w*|vuo\w+|%|prosent\w*)|\bnro\s\d+|liite\w*\s\d+|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\bklo\s[\d.:]+|\b(?:läsnä|paikalla|närvarande)\s(?:oli\s|var\s)?\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+|\b\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+\s(?:oli|var)\s(?:läsnä|paikalla|närvarande)\b|\d+\.\s(?=\w)"
+    r"(?i)\([^()\d]*\b(?:jaa|ja)\b[^()\d]*\b(?:ei|nej)\b[^()\d]*\)|\buso[\s-]?\d{1,2}(?!\s*(?:röst|ään|jäsen))\S*|\b(?:19|20)\d\d\b|§\s*\d+|\d+\s*§|\b(?:yhden?|yksi|en|ett|kahden|kaksi|kahdeksi|två|ensimmäi\w+|toise\w+)\s+(?:asia\w*|ärende\w*|vuo\w+|kau\w+|år\b|period\w*|kerta\w*|viiko\w*)|(?:\d{1,3}[ .\u00a0])?\d+\s?(?:€|euro\w*|vuo\w+|%|prosent\w*)|\bnro\s\d+|liite\w*\s\d+|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\bklo\s[\d.:]+|\b(?:läsnä|paikalla|närvarande)\s(?:oli\s|var\s)?\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+|\b\w+\s(?:valtuutet|jäsen|ledam|fullm)\w+\s(?:oli|var)\s(?:läsnä|paikalla|närvarande)\b|\d+\.\s(?=\w)"
 )
 _REPEATED = re.compile(r"(?P<word>[a-zåäö]{3,30})\s*\((?P<n>\d{1,3})\)", re.IGNORECASE)
 
@@ -115,7 +115,8 @@ def _numbers_in(piece: str) -> list[tuple[int, int, int]]:
     found = []
     for match in re.finditer(r"(?<![\w.,/–-])(?:\d{1,3}(?![\d%]|[.,]\d)|[a-zåäöA-ZÅÄÖ]{2,30})(?![\wäöå])|(?<![\w.,/–-])\d{1,3}(?=:[a-zåäö]{1,3}\b)", piece):
         one = match[0].lower() in ("en", "ett") and re.match(r"\s(?:avsto|enda|röst|ledam|blank|person|fullm|var\b)", piece[match.end() :])
-        value = 1 if one else _value(match[0])
+        surname = match[0][0].isupper() and re.search(r"\w[,\s]\s*$", piece[: match.start()])  # "Halonen, Viita ja Ojala"
+        value = 1 if one else None if surname else _value(match[0])
         if value is not None:
             found.append((value, match.start(), match.end()))
     return found
@@ -178,7 +179,7 @@ def _lists(text: str, language: Language) -> Counts | None:
 
 def _names(listed: str) -> int:
     """How many persons a list names."""
-    plain = re.sub(r"\([^)]*\)|\b(?:puheenjohtaja|jäsenet?|ledamöterna|pj\.?|vpj\.?|ordföranden?)(?![\wäöå])", "", listed)
+    plain = re.sub(r"\s*\([^)]*\)|\b(?:puheenjohtaja|jäsenet?|ledamöterna|pj\.?|vpj\.?|ordföranden?)(?![\wäöå])", "", listed)
     number = 0
     for chunk in re.split(r",\s|\s(?:ja|sekä|och|samt)\s|\n", re.split(r"[;](?:\s|$)|(?<=[a-zåäö)])\.(?:\s|$)", plain)[0]):
         if re.match(r"\s*(?:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]*\.?)?|(?:[A-ZÅÄÖ]\.\s?){2})\s*$", chunk):
@@ -196,8 +197,10 @@ def _dashed(text: str, _: Language) -> Counts | None:
 
 def _numbers(text: str, _: Language) -> Counts | None:
     """"6 röster mot 3", "neljä ääntä kolmea vastaan", "yhdeksän-kaksi"."""
-    for match in _PAIR_WORDS.finditer(text):
+    at = 0
+    while match := _PAIR_WORDS.search(text, at):
         first, second = _value(match["a"] or match["c"]), _value(match["b"] or match["d"])
+        at = match.end() if first is not None else match.start() + 1  # "äänin kuusi vastaan viisi": the first word is no number
         if first is not None and second is not None and (_RESULT.search(text) or cues()["vote"].search(text)):
             if match["c"] and re.search(r"(?i)puolesta|puoltava|kannattava", match[0]):
                 return Counts(first, second)
@@ -223,6 +226,8 @@ def _sides(text: str, _: Language) -> Counts | None:
             continue
         colon = piece.rfind(": ", 0, numbers[0][1]) if numbers else -1
         side = (side_of(piece[colon + 1 :]) if colon >= 0 else None) or side_of(piece)
+        if _AGAINST_IT.search(piece) and len(sides) == 1:
+            side = "for" if "against" in sides else "against"
         if side is None:
             loose.append(values[0])
         else:
@@ -260,7 +265,7 @@ def _pieces(text: str) -> Iterator[str]:
     start = 0
     for (_, first_end), (second_start, _) in pairwise(marks):
         between = text[first_end:second_start]
-        parts = list(re.finditer(r"[.;:]\s|,\s|\n|\s(?:ja|och|sekä|samt|kun taas|medan|mutta|men)\s", between))
+        parts = list(re.finditer(r"(?<!\b[A-ZÅÄÖ])\.\s|[;:]\s|,\s|\n|\s(?:ja|och|sekä|samt|kun taas|medan|mutta|men)\s", between))
         strong = [part for part in parts if part[0][0] in ".;\n"] or parts
         strong = strong or list(re.finditer(r"(?<=\s)\w+\s", between))[:1]  # "kahdeksan vastustavaa kahden äänestäessä tyhjää"
         if strong:
@@ -277,6 +282,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 def side_of(piece: str) -> str | None:
     """for, against, blank or absent, by the words of a piece; None where it has none."""
+    piece = _QUESTION.sub(" ", piece)
     if cues()["blank"].search(piece):
         return "blank"
     if cues()["absent"].search(piece):
@@ -290,6 +296,8 @@ def side_of(piece: str) -> str | None:
     return None
 
 
+_AGAINST_IT = re.compile(r"(?i)\bsitä vastaan\b|\b(?:e?mot) (?:det|förslaget)\b")
+_QUESTION = re.compile(r"(?i)\bom (?:återremi\w+|bordlägg\w+)|\b(?:palau|pöydäl|lykkä)\w+sta\s(?:\w+\s){0,2}äänest\w+")
 _RESULT = re.compile(r"(?i)\btulos\b|\btulokse\w+|ratkaisu|resultat|hyväksy|hyl[äk]|voit|hävi|kaatu|kumoon|tasatul|niukasti|vann|segra|förlor|förkast|godkän|avslog|föll|\bluvuin|\blukemin|beslöts|beslutades|votering|marginal")
 _BOTH = re.compile(
     r"(?i)\b(?:kumpikin|kummatkin|molemmat|båda)\b[^.]{0,40}?\b(?:sai|saivat|fick)\s+(?P<n>\d{1,3}|[a-zåäö]{2,30})|(?P<n2>\d{1,3}|[a-zåäö]{2,30}) kumpikin"

@@ -17,11 +17,11 @@ _MEANING = {
     language: re.compile(
         rf"(?i)jo(?:tka|s)\s(?P<who>[^.;\n]{{4,140}}?),?\säänestä\w+\s[\"”]?{yes}\b|de som (?P<who2>[^.;\n]{{4,140}}?),?\srösta\w*\s[\"”]?{yes}\b"
         rf"|\b{yes}\b[\s\"”]*(?:[:=–-]|tarkoit\w+|on\b|merkit\w+|betyd\w+|(?=\w+lle\b))\s*(?P<after>[^.;\n]{{4,90}})"
-        rf"|(?P<before>[^.;,\n]{{4,120}}?)[\s,]*(?:\(\s*|sanovat |äänest\w+ |vastasivat |painavat |röstar |röstade |svarar |on |oli |=\s*)[\"”]?{yes}\b"
+        rf"|(?P<before>[^.;,\n]{{4,120}}?)[\s,]*(?:\(\s*|sanovat |äänest\w+ |vastasivat |painavat |röstar |röstade |svarar |on |oli |=\s*|(?=(?-i:JAA|JA)\s*[,;.\n]))[\"”]?{yes}\b"
     )
     for language, yes in _YES.items()
 }
-_PLUPERFECT = re.compile(r"(?i)\bhade (?:\w+ )?(?:fattat|beslutat|godkänt)|\boli (?:\w+ ){0,3}(?:päättänyt|hyväksynyt)\b")
+_PLUPERFECT = re.compile(r"(?i)\bhade (?:\w+ )?(?:fattat|beslutat|godkänt|röstat|stannat)|\boli (?:\w+ ){0,3}(?:päättänyt|hyväksynyt|päätynyt|äänestänyt)\b|hallituksessa \(")
 _NUMBERED = re.compile(r"\d")
 _DASHED = re.compile(r"(?i)\b(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen)\s?[–-]\s?(?:nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)\b")
 
@@ -102,7 +102,7 @@ def _lost(sentence: str) -> bool:
     if won:
         before = re.sub(r"(?i),\s(?:jonka|joka|jossa|som|enligt vilket|vilket)\b[^,]*,", " ", sentence[: won.start()])
         side = side_of(_subject(before))
-        if (side or side_of(before)) == "against":
+        if (side or side_of(re.sub(r"(?i)\b\w+ vastaan\b", " ", before))) == "against":
             return True
     fell = re.search(r"(?i)hylät|hylkäs|hävis|kaatu|förkast|förlor|föll|avslog|röstades (?:ned|ner)", sentence)
     return fell is not None and side_of(_subject(sentence[: fell.start()])) == "for"
@@ -218,7 +218,8 @@ def _elsewhere(sentence: str) -> bool:
     """Unanimity of something else: the way of voting, a decision told of, the quorum, taking the item up."""
     past = re.search(r"(?i)\b(?:on|oli)\s+(?:\S+\s+){0,4}?\w+(?:nut|nyt)\b|har\s+(?:\S+\s+){0,4}?enhälligt", sentence)
     other = cues()["other_question"].search(sentence) and not _DECIDED.search(sentence)
-    return bool((past and not _FINAL.search(sentence)) or other or re.search(r"(?i)toimittaa nimenhuu|äänestystav|ottaa asian käsit", sentence))
+    adviser = re.search(r"(?i)\b(?:johto|työ|ohjaus)ryhmä\b|\b(?:lednings|arbets)gruppen\b", sentence)
+    return bool(adviser or (past and not _FINAL.search(sentence)) or other or re.search(r"(?i)toimittaa nimenhuu|äänestystav|ottaa asian käsit", sentence))
 
 
 _FINAL = re.compile(r"(?i)\b(?:päätti|hyväksyi|päätettiin|hyväksyttiin|on päättänyt|beslöt|godkände)\b")

@@ -1,6 +1,7 @@
 """Worker processes: results in order, and whatever a document does to its worker costs only itself."""
 
 import multiprocessing
+from pathlib import Path
 
 import pytest
 from worker_jobs import do, prepare
@@ -45,6 +46,13 @@ def test_no_process_is_left_behind() -> None:
     next(found)
     found.close()
     assert multiprocessing.active_children() == []
+
+
+def test_what_a_worker_had_started_ends_with_it(tmp_path: Path) -> None:
+    assert codes(results([f"starts {tmp_path / 'pid'}", "a"], workers=1, seconds=1.5)) == ["timeout", "a"]
+    child = int((tmp_path / "pid").read_text())
+    state = Path(f"/proc/{child}/stat")
+    assert not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z"
 
 
 def test_jobs_are_drawn_only_as_workers_get_free() -> None:

@@ -16,9 +16,7 @@ _OUTPUT = click.option(
     metavar="FILE",
     help="The file to write; it appears whole or not at all.",
 )
-_EXCEL = click.option(
-    "--excel", is_flag=True, help="The Finnish Excel form: semicolons, decimal commas, Finnish headings."
-)
+_EXCEL = click.option("--excel", is_flag=True, help="The Finnish Excel form: semicolons, decimal commas, Finnish headings.")
 
 
 @click.group("export", short_help="CSV files: follow-up list, decisions")
@@ -42,9 +40,7 @@ def follow_up_(ctx: click.Context, season: int | None, path: Path, excel: bool) 
     number = home.season(season)
     with home.database() as db:
         written = write_csv(path, FOLLOW_UP, follow_up(db, number), excel=excel)
-        note = (
-            "text that begins with = + - @ tab or CR has a ' before it" if excel else "text is as it was read"
-        )
+        note = "text that begins with = + - @ tab or CR has a ' before it" if excel else "text is as it was read"
         manifest = write_manifest(
             written,
             what="follow-up list",

@@ -26,13 +26,9 @@ def command(
     """Extracts what is new or changed in the home; with PATH, every file and folder named, without a home."""
     if not paths:
         if jsonl or errors:
-            raise click.UsageError(
-                "--jsonl and --errors need a PATH; `uso decisions --jsonl` tells what the home holds"
-            )
+            raise click.UsageError("--jsonl and --errors need a PATH; `uso decisions --jsonl` tells what the home holds")
         if accept and not everything:
-            raise click.UsageError(
-                "--accept goes with --all; without it new documents are taken as they come"
-            )
+            raise click.UsageError("--accept goes with --all; without it new documents are taken as they come")
         ctx.exit(_home(ctx, everything, accept, engine))
     if everything:
         raise click.UsageError("--all is for the home; leave it out when a PATH is named")
@@ -52,9 +48,7 @@ def _home(ctx: click.Context, everything: bool, accept: bool, engine: Engine) ->
 
     home = home_of(ctx)
     with home.alone(), bar("read", unit="documents") as advance:
-        found = extract_home(
-            home, everything=everything, accept=accept or not everything, engine=engine, progress=advance
-        )
+        found = extract_home(home, everything=everything, accept=accept or not everything, engine=engine, progress=advance)
     if everything:
         for url, change in found.differences:
             put({"url": url, **asdict(change)})

@@ -26,9 +26,7 @@ def command(
     if url and len(files) > 1:
         raise click.UsageError("--url is one file's address; import the files one by one")
     if url and not url.startswith(("http://", "https://")):
-        raise click.UsageError(
-            f"--url is {url!r}; an address that starts with http:// or https:// is expected"
-        )
+        raise click.UsageError(f"--url is {url!r}; an address that starts with http:// or https:// is expected")
     from uso.console import bar
     from uso.importing import import_files
     from uso.pipeline import extract_home

@@ -18,6 +18,4 @@ def command(ctx: click.Context, source: Path) -> None:
     home = home_of(ctx)
     with home.alone(), bar("restore", unit="bytes") as advance:
         documents = restore(home, source, advance)
-    say(
-        f"{home.folder}: restored with {documents} document(s); `uso publish` writes the public database anew"
-    )
+    say(f"{home.folder}: restored with {documents} document(s); `uso publish` writes the public database anew")

@@ -13,8 +13,9 @@ OPTIONS = (
     click.option(
         "--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: all processors]"
     ),
-    click.option("--seconds", type=click.FloatRange(0.1), default=LIMITS.seconds, show_default=True,
-                 help="The most time that one document may take."),
+    click.option("--seconds", type=click.FloatRange(0.1),
+                 help=f"The most time that one document may take.  [default: {LIMITS.seconds:.0f}, of which "
+                 f"{LIMITS.processor} of the processor]"),
     click.option("--memory", type=click.IntRange(64), default=LIMITS.memory // MIB, show_default=True,
                  metavar="MIB", help="The most memory that one document may take."),
     click.option("--engine", "kind", type=click.Choice(["local", "dask"]), default="local", show_default=True,
@@ -29,11 +30,12 @@ def with_engine(function: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(function)
     def with_options(
-        *, workers: int | None, seconds: float, memory: int, kind: str, scheduler: str | None, **others: Any
+        *, workers: int | None, seconds: float | None, memory: int, kind: str, scheduler: str | None, **others: Any
     ) -> None:
         if scheduler and kind != "dask":
             raise click.UsageError("--scheduler goes with --engine dask")
-        limits = Limits(seconds, max(1, int(seconds)), memory * MIB)
+        time = (LIMITS.seconds, LIMITS.processor) if seconds is None else (seconds, max(1, int(seconds)))
+        limits = Limits(*time, memory * MIB)
         function(engine=Engine("dask" if kind == "dask" else "local", scheduler, workers, limits), **others)
 
     wished: Callable[..., None] = with_options

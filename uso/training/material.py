@@ -3,23 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from db.reference import municipalities
-from extract.core import extract_text
-from extract.language.which import language_of
+from extract.decide import Handled, context_of, read_handlings, record
 from extract.model import Decision, Facts, Language
 from extract.reading import read
 from extract.reading.errors import Unreadable
 from extract.register import Register
 from extract.structure import structure
-from extract.texts import Texts, debate_apart, divided, texts
+from extract.texts import Texts
 from uso.labels import labelled
 from uso.scoring import align
-
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +22,12 @@ class Example:
 
     name: str
     language: Language
-    texts: Texts
+    handled: Handled
     expected: Decision
-    found: Decision
 
-
-def rows(folder: Path, table: str) -> Iterator[Row]:
-    """The rows of a sentence table under a folder, from all its files."""
-    for path in sorted(folder.rglob(f"{table}/*.yml")):
-        yield from yaml.safe_load(path.read_text(encoding="utf-8"))
+    @property
+    def texts(self) -> Texts:
+        return self.handled.texts
 
 
 def examples(folder: Path) -> Iterator[Example]:
@@ -48,21 +39,13 @@ def examples(folder: Path) -> Iterator[Example]:
             reading = read(document.path.read_bytes(), facts)
         except Unreadable:
             continue
-        result = extract_text(reading, facts, register, "0" * 64)
-        pairs = [
-            (e, f) for e, f in align(document.records, result.decisions) if e is not None and f is not None
-        ]
-        for item in structure(reading, facts).items:
-            parts = [texts(handling, reading) for handling in item.handlings]
-            language = language_of(" ".join(zone.text for part in parts for _, zone in part.zones))
-            for handling, part in zip(item.handlings, parts, strict=True):
-                same = next(
-                    ((e, f) for e, f in pairs if _same(f, item.title, handling.section, handling.date)), None
-                )
-                if same is not None:
-                    split = divided(debate_apart(part, language), language)
-                    yield Example(document.path.name, language, split, *same)
-
-
-def _same(found: Decision, title: str | None, section: int | None, date: str | None) -> bool:
-    return (found.title, found.section, found.meeting_date) == (title, section, date)
+        found = structure(reading, facts)
+        read_out: list[tuple[Decision, Language, Handled]] = []
+        for item in found.items:
+            context = context_of(item, found, reading, facts, register, "0" * 64)
+            if context is not None:
+                read_out += [(record(context, handled), context.language, handled) for handled in read_handlings(context)]
+        for expected, decision in align(document.records, [decision for decision, _, _ in read_out]):
+            if expected is not None and decision is not None:
+                language, handled = next((language, handled) for one, language, handled in read_out if one is decision)
+                yield Example(document.path.name, language, handled, expected)

@@ -5,108 +5,115 @@ how often it is right and how often it would contradict a right record.
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 from spacy.training import Example
-from spacy.util import minibatch
+from spacy.util import fix_random_seed, minibatch  # type: ignore[attr-defined]  # both are spaCy's public API
 
-from extract.clean import clean
-from extract.debate import debate_begins  # noqa: F401  # the first reader's parts are split the same way
 from extract.model import Outcome
-from extract.second.reader import OUTCOMES, words
-from extract.texts import Texts
-from uso.training.material import Row, examples, rows
+from extract.second.reader import FOLLOWS, OUTCOMES, TURNED, TURNS, SecondReader, Words, words
+from uso.rows import rows
+from uso.training.material import examples
 
 ROOT = Path(__file__).parents[2]
 MODEL = ROOT / "extract" / "second" / "model"
 FOLDS = 5
 ROUNDS = 12
+LIMITS = (0.01, 0.02, 0.05, 0.1, 0.15)
 CONFIG = {
     "model": {
-        "@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": True, "ngram_size": 2, "no_output_layer": False, "length": 32768,
+        "@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": True, "ngram_size": 2,
+        "no_output_layer": False, "length": 32768,
     },
 }  # fmt: skip
-Sample = tuple[list[str], Outcome]
 
 
-def samples() -> list[Sample]:
-    """The words of each labelled handling and its outcome; pending ones have no decision to read."""
-    found: list[Sample] = []
+class Sample(NamedTuple):
+    """A handling's words, and what a careful person says was proposed and decided."""
+
+    words: Words
+    proposal: Outcome | None
+    outcome: Outcome
+
+
+def samples() -> Iterator[Sample]:
+    """All labelled handlings that decided something."""
     for row in rows(ROOT / "tests" / "sentences" / "dev", "outcome"):
-        if row["expect"]["outcome"] != "pending":
-            found.append((words(_texts(row), row["lang"]), row["expect"]["outcome"]))
+        expected = row["expect"]
+        seen = words(row.get("proposal") or "", row.get("handling") or "", row["text"], row["lang"])
+        yield Sample(seen, expected["proposal"], expected["outcome"])
     for example in examples(ROOT / "tests" / "gold" / "dev"):
-        if example.expected.outcome != "pending" and example.texts.decision.text.strip():
-            found.append((words(example.texts, example.language), example.expected.outcome))
-    return found
+        texts = example.texts
+        seen = words(texts.proposal.text, texts.handling.text if texts.handling else "", texts.decision.text, example.language)
+        yield Sample(seen, example.expected.proposal, example.expected.outcome)
 
 
-def _texts(row: Row) -> Texts:
-    def zone(name: str) -> str:
-        return row.get(name) or ""
-
-    cleaned = {
-        name: clean(zone(name), [(0, len(zone(name)))])
-        for name in ("proposal", "handling", "text", "background")
-    }
-    return Texts(
-        cleaned["proposal"],
-        cleaned["handling"] if zone("handling") else None,
-        cleaned["text"],
-        cleaned["background"],
+def trained(material: Sequence[Sample]) -> SecondReader:
+    """A second reader learned from samples; the same samples give the same one."""
+    proposals = [
+        (s.words.proposal, s.proposal) if s.words.proposal else (s.words.decision, s.outcome)
+        for s in material
+        if s.proposal in OUTCOMES or not s.words.proposal
+    ]
+    return SecondReader(
+        _classifier([(seen, label) for seen, label in proposals if label is not None], OUTCOMES),
+        _classifier([pair for sample in material for pair in _readings(sample)], (*OUTCOMES, FOLLOWS, TURNS)),
     )
 
 
-def trained(material: Sequence[Sample]) -> Pipeline:
-    """A classifier learned from samples; the same samples give the same classifier."""
-    spacy.util.fix_random_seed(0)
+def _readings(sample: Sample) -> Iterator[tuple[tuple[str, ...], str]]:
+    """A decision is the outcome itself and, beside a proposal, also its acceptance or reversal."""
+    yield sample.words.decision, sample.outcome
+    if sample.words.proposal and sample.proposal is not None:
+        if sample.proposal == sample.outcome:
+            yield sample.words.decision, FOLLOWS
+        elif TURNED.get(sample.proposal) == sample.outcome:
+            yield sample.words.decision, TURNS
+
+
+def _classifier(material: Sequence[tuple[tuple[str, ...], str]], labels: Sequence[str]) -> Pipeline:
+    fix_random_seed(0)
     nlp = spacy.blank("xx")
     textcat = nlp.add_pipe("textcat", config=CONFIG)
-    gold = [
-        Example(Doc(nlp.vocab, words=tokens), _answer(nlp, tokens, outcome)) for tokens, outcome in material
-    ]
-    for outcome in OUTCOMES:
-        textcat.add_label(outcome)  # type: ignore[attr-defined]
+    for label in labels:
+        textcat.add_label(label)  # type: ignore[attr-defined]
+    gold = [_example(nlp, seen, answer, labels) for seen, answer in material]
     optimizer = nlp.initialize(lambda: gold)
     order = random.Random(0)  # shuffles training material
     for _ in range(ROUNDS):
         order.shuffle(gold)
-        for batch in minibatch(gold, 16):
+        for batch in minibatch(gold, 16):  # type: ignore[no-untyped-call]
             nlp.update(batch, sgd=optimizer, drop=0.3)
     return nlp
 
 
-def _answer(nlp: Pipeline, tokens: list[str], outcome: Outcome) -> Doc:
-    doc = Doc(nlp.vocab, words=tokens)
-    doc.cats = {name: float(name == outcome) for name in OUTCOMES}
-    return doc
-
-
-def judged(nlp: Pipeline, material: Sequence[Sample]) -> list[tuple[Outcome, dict[str, float]]]:
-    textcat = nlp.get_pipe("textcat")
-    return [(outcome, dict(textcat(Doc(nlp.vocab, words=tokens)).cats)) for tokens, outcome in material]
+def _example(nlp: Pipeline, seen: tuple[str, ...], answer: str, labels: Sequence[str]) -> Example:
+    doc = Doc(nlp.vocab, words=list(seen))
+    doc.cats = {label: float(label == answer) for label in labels}
+    return Example(Doc(nlp.vocab, words=list(seen)), doc)
 
 
 def main() -> None:
-    material = samples()
+    material = [sample for sample in samples() if sample.outcome != "pending" and len(sample.words.decision) > 1]
     random.Random(1).shuffle(material)
-    answers: list[tuple[Outcome, dict[str, float]]] = []
+    chances: list[tuple[Outcome, dict[Outcome, float]]] = []
     for fold in range(FOLDS):
-        answers += judged(
-            trained([s for i, s in enumerate(material) if i % FOLDS != fold]), material[fold::FOLDS]
-        )
-    right = sum(max(cats, key=lambda name: cats[name]) == outcome for outcome, cats in answers)
-    print(
-        f"{len(material)} labelled handlings and rows; right in {right / len(answers):.1%} by {FOLDS}-fold cross-validation"
-    )
-    for limit in (0.01, 0.02, 0.05, 0.1):
-        denied = sum(cats[outcome] < limit for outcome, cats in answers)
-        print(f"  gives the right outcome a chance below {limit}: {denied / len(answers):.1%}")
-    trained(material).to_disk(MODEL, exclude=["tokenizer"])
+        reader = trained([sample for i, sample in enumerate(material) if i % FOLDS != fold])
+        chances += [(sample.outcome, reader.opinion(sample.words)) for sample in material[fold::FOLDS]]
+    right = sum(max(said, key=lambda name: said[name]) == outcome for outcome, said in chances)
+    print(f"{len(material)} labelled handlings and rows; right in {right / len(chances):.1%} by {FOLDS}-fold cross-validation")
+    for limit in LIMITS:
+        denied = sum(said[outcome] < limit for outcome, said in chances)
+        print(f"  gives the right outcome a chance below {limit}: {denied / len(chances):.1%}")
+    reader = trained(material)
+    MODEL.mkdir(exist_ok=True)
+    reader.proposal.to_disk(MODEL / "proposal", exclude=["tokenizer"])
+    reader.decision.to_disk(MODEL / "decision", exclude=["tokenizer"])
     print(f"written to {MODEL}: {sum(f.stat().st_size for f in MODEL.rglob('*') if f.is_file()) // 1024} kB")
 
 
