@@ -1,5 +1,5 @@
 # Two commands do everything: `make demo` shows it, `make test` proves it. `make help` lists the rest.
-.PHONY: help demo test setup lint types docs lock clean
+.PHONY: help demo test setup lint types docs bench audit lock clean
 UV ?= uv
 
 help:           ## this list
@@ -27,8 +27,15 @@ docs: setup     ## writes the generated documents anew
 	.venv/bin/python -m uso.docs
 	.venv/bin/python -m uso.accuracy
 
+bench: setup    ## measures speed and memory, each against what runs beside it (half an hour)
+	.venv/bin/python -m bench
+
+audit: setup    ## asks pip-audit for known flaws in the locked packages (needs the network)
+	.venv/bin/python -m pip install -q pip-audit
+	.venv/bin/pip-audit -r requirements/lock.txt --require-hashes --disable-pip
+
 lock:           ## renews requirements/lock.txt (needs uv)
-	$(UV) pip compile pyproject.toml --extra dev --extra ocr --universal --python-version 3.11 --generate-hashes \
+	$(UV) pip compile pyproject.toml --extra dev --extra ocr --extra cluster --universal --python-version 3.11 --generate-hashes \
 	    --custom-compile-command "make lock" --quiet --upgrade -o requirements/lock.txt
 
 clean:          ## removes what setup and demo made

@@ -8,10 +8,48 @@ import tempfile
 from contextlib import suppress
 from hashlib import file_digest, sha256
 from pathlib import Path
+from typing import Protocol
 
 
 class ArchiveDamaged(Exception):
     """Stored bytes do not have the name they lie under; the message says which file and what to do."""
+
+
+class Store(Protocol):
+    """What keeps raw documents under their digests."""
+
+    def place(self, digest: str) -> str:
+        """The path or address under which a reader finds the bytes of a digest."""
+
+    def __contains__(self, digest: str) -> bool: ...
+
+    def put(self, body: bytes) -> str:
+        """Stores bytes whole or not at all, and gives their digest."""
+
+    def get(self, digest: str) -> bytes:
+        """The bytes of a digest. Raises FileNotFoundError, ArchiveDamaged."""
+
+    def remove(self, digest: str) -> None:
+        """Forgets the bytes of a digest; nothing happens where there are none."""
+
+    def sweep(self) -> None:
+        """Removes what a killed run left half written."""
+
+
+def open_archive(home: Path, address: str | None = None) -> Store:
+    """The archive of a home: its folder `archive/`, or where an address such as s3://bucket/prefix points."""
+    if address is None:
+        return Archive(home / "archive")
+    from crawler.remote_archive import RemoteArchive
+
+    return RemoteArchive(address)
+
+
+def relative(digest: str) -> str:
+    """Where a digest lies in any archive. Raises ValueError for what is no digest."""
+    if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
+        raise ValueError(f"{digest!r} is not a SHA-256 in small hexadecimal digits")
+    return f"{digest[:2]}/{digest}"
 
 
 class Archive:
@@ -22,9 +60,11 @@ class Archive:
 
     def path(self, digest: str) -> Path:
         """Where the bytes of a digest lie, whether or not they are there."""
-        if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
-            raise ValueError(f"{digest!r} is not a SHA-256 in small hexadecimal digits")
-        return self.folder / digest[:2] / digest
+        return self.folder / relative(digest)
+
+    def place(self, digest: str) -> str:
+        """The path of a digest's bytes, as text."""
+        return str(self.path(digest))
 
     def __contains__(self, digest: str) -> bool:
         return self.path(digest).is_file()
@@ -69,6 +109,10 @@ class Archive:
                 f"again"
             )
         return body
+
+    def remove(self, digest: str) -> None:
+        """Forgets the bytes of a digest; nothing happens where there are none."""
+        self.path(digest).unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Removes what a killed run left half written."""

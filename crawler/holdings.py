@@ -10,7 +10,7 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from crawler.archive import Archive, ArchiveDamaged
+from crawler.archive import ArchiveDamaged, Store
 from crawler.events import Events
 from crawler.ledger import now
 from crawler.pages.sameness import same_text
@@ -71,7 +71,7 @@ class Stored:
 class Holdings:
     """Meetings and documents of one portal."""
 
-    def __init__(self, db: Database, archive: Archive, portal: int, municipality_code: str) -> None:
+    def __init__(self, db: Database, archive: Store, portal: int, municipality_code: str) -> None:
         self.db = db
         self.archive = archive
         self.events = Events(db)

@@ -46,6 +46,7 @@ class CrawlRequest:
     contact: str | None = None
     allow_loopback: bool = False
     hours: str | None = None  # ask only within these hours of Finland's time, e.g. 22-6
+    archive: str | None = None  # an address that fsspec knows; None: the home's own folder
     timeout: float = 120.0  # CaseM answers in one to two minutes at times (platforms.md 2.2, 9.18)
 
     def delay_of(self, platform: str | None) -> float:

@@ -15,7 +15,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from crawler.archive import Archive
+from crawler.archive import open_archive
 from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlError, CrawlReport, CrawlRequest, PortalReport, Progress, State, Target
 from crawler.permission import Permissions
@@ -55,7 +55,7 @@ def _crawl(request: CrawlRequest, ledger: Ledger, permissions: Permissions, even
     from crawler.spiders.base import Crew
     from crawler.web.settings import settings, user_agent
 
-    Archive(request.home / "archive").sweep()
+    open_archive(request.home, request.archive).sweep()
     crawl = ledger.begin(request.since, user_agent(request.contact))
     reports: list[PortalReport] = []
     crew = Crew(

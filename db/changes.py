@@ -1,6 +1,6 @@
 """What changed in a document's decisions between two readings. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,15 +36,19 @@ def successors(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[s
     return found
 
 
-def compare(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> Iterator[Changed]:
-    """Every watched difference, by the id the decision has now; by its old one when it went."""
+def compare(
+    old: Mapping[str, Mapping[str, Any]],
+    new: Mapping[str, Mapping[str, Any]],
+    fields: Sequence[str] = WATCHED,
+) -> Iterator[Changed]:
+    """Every difference in the watched fields, by the id the decision has now; by its old one when it went."""
     moved = successors(old, new)
     for key, before in old.items():
         after = new.get(moved.get(key, key))
         if after is None:
             yield Changed(key, "decision", before["outcome"], None)
             continue
-        for field in WATCHED:
+        for field in fields:
             if before[field] != after[field]:
                 yield Changed(str(after["id"]), field, _text(before[field]), _text(after[field]))
     for key, after in new.items():

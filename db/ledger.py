@@ -11,6 +11,9 @@ from extract.model import Facts, Reading
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+BATCH = 500  # rows fetched at once: a million documents are never all in memory
+# What the reader of bytes says of them; another rule for decisions changes nothing about it.
+_OF_THE_BYTES = "('empty', 'unknown-type', 'encrypted', 'damaged', 'no-text', 'too-deep', 'too-large')"
 # What the ledger tells the reader. An import without address is known by its file's name.
 _FACTS = """json_object(
     'path', CASE WHEN d.url LIKE 'file:%' THEN substr(d.url, 6) END,
@@ -18,14 +21,22 @@ _FACTS = """json_object(
     'municipality', m.name_fi, 'body', d.body, 'meeting_date', d.meeting_date,
     'content_type', d.content_type, 'kind', d.kind)"""
 _UNREAD = f"""
-SELECT d.id, d.url, d.sha256, {_FACTS} AS facts
 FROM documents d
 LEFT JOIN municipalities m ON m.code = d.municipality_code
 LEFT JOIN extractions e ON e.document_id = d.id
 WHERE d.sha256 IS NOT NULL AND d.state <> 'erased'
-  AND (:everything OR e.document_id IS NULL OR e.sha256 <> d.sha256 OR e.version <> :version
-       OR e.facts <> {_FACTS})
-ORDER BY d.id"""
+  AND (:everything OR e.document_id IS NULL OR e.sha256 <> d.sha256 OR e.facts <> {_FACTS}
+       OR (e.version <> :version AND NOT (e.state = 'failed' AND e.error IN {_OF_THE_BYTES}
+                                          AND e.version LIKE :reader || '.%')))"""
+# Nothing in the text names USO, so no rule can find a decision in it: only the version is written anew.
+_SILENT = f"""
+UPDATE extractions SET version = :version
+WHERE version <> :version AND state = 'read' AND records = 0 AND refused = 0 AND document_id IN (
+  SELECT d.id FROM documents d
+  LEFT JOIN municipalities m ON m.code = d.municipality_code
+  JOIN extractions e ON e.document_id = d.id AND e.sha256 = d.sha256 AND e.facts = {_FACTS}
+  JOIN texts t ON t.sha256 = d.sha256 AND t.reader = :reader AND NOT t.speaks_of_uso
+  WHERE d.kind <> 'programme')"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +52,44 @@ class Unread:
     def facts(self) -> Facts:
         return Facts(**json.loads(self.facts_json))
 
-    def stored_text(self, db: "Database", reader: str) -> Reading | None:
-        """Its text, where that reader has read these bytes before."""
+    def stored_text(self, db: "Database", reader: str | None = None) -> Reading | None:
+        """Its text, where that reader (by default any) has read these bytes before."""
         return text_of(db, self.sha256, reader=reader)
 
 
-def unread(
-    db: "Database", version: str, *, everything: bool = False, only: Collection[int] | None = None
-) -> list[Unread]:
-    """What is to be read by this version of the rules; `everything` reads all anew, `only` looks at these
-    ids.
+class Backlog:
+    """What is to be read by one version of the rules, `<reader>.<rules>`; drawn as it is needed.
+
+    `everything` reads all anew, `only` looks at these ids.
     """
-    rows = db.query(_UNREAD, {"version": version, "everything": int(everything)})
-    return [
-        Unread(row["id"], row["url"], row["sha256"], row["facts"])
-        for row in rows
-        if only is None or row["id"] in only
-    ]
+
+    def __init__(
+        self, db: "Database", version: str, *, everything: bool = False, only: Collection[int] | None = None
+    ) -> None:
+        self.db, self.only = db, only
+        reader = version.partition(".")[0]
+        self._names = {"version": version, "reader": reader, "everything": int(everything)}
+
+    def pass_silent(self) -> int:
+        """Counts documents whose stored text does not name USO as read by these rules; how many."""
+        with self.db.atomic():
+            return int(self.db.execute(_SILENT, self._names).rowcount)
+
+    def __len__(self) -> int:
+        if self.only is not None:
+            return sum(1 for _ in self)
+        return int(self.db.execute(f"SELECT count(*) {_UNREAD}", self._names).fetchone()[0])
+
+    def __iter__(self) -> Iterator[Unread]:
+        """In the order of the ledger. What is read while this goes on does not come again."""
+        query = (
+            f"SELECT d.id, d.url, d.sha256, {_FACTS} AS facts {_UNREAD} AND d.id > :after "
+            "ORDER BY d.id LIMIT :batch"
+        )
+        after = 0
+        while rows := self.db.execute(query, {**self._names, "after": after, "batch": BATCH}).fetchall():
+            yield from (Unread(*row) for row in rows if self.only is None or row[0] in self.only)
+            after = rows[-1][0]
 
 
 @dataclass(frozen=True, slots=True)

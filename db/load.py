@@ -3,7 +3,6 @@ again.
 """
 
 import json
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -12,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from db.changes import Changed, compare
 from db.corrections import corrected, follow
-from db.decisions import Row, identify, row_of
+from db.decisions import Row, evidence, identify, row_of
 from db.names import code_of
 from db.reasons import renew_reasons
-from extract.model import Decision, Extraction
+from db.texts import packed
+from extract.model import Decision, Evidence, Extraction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -45,7 +45,8 @@ class Loaded:
     url: str
     records: int
     refusals: tuple[Refusal, ...]
-    changes: tuple[Changed, ...]
+    changes: tuple[Changed, ...]  # in the fields that are watched over time
+    differences: tuple[Changed, ...]  # in any field, evidence included
 
 
 def now() -> str:
@@ -53,12 +54,15 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def load(db: "Database", document_id: int, extraction: Extraction, version: Version) -> Loaded | None:
+def load(
+    db: "Database", document_id: int, extraction: Extraction, version: Version, body: bytes | None = None
+) -> Loaded | None:
     """Loads a document's text, decisions and evidence in place of what was there; a second time changes
     nothing.
 
     A record whose quote does not stand at its offsets in the text is refused, and kept in `refusals`. A
-    person's corrections are laid over the new reading. None when the document was erased in the meantime.
+    person's corrections are laid over the new reading. `body`: the text as db.texts.packed gives it, where a
+    worker has packed it already. None when the document was erased in the meantime.
     """
     with db.atomic():
         document = next(
@@ -74,20 +78,22 @@ def load(db: "Database", document_id: int, extraction: Extraction, version: Vers
             for d, reason in zip(extraction.decisions, reasons, strict=True)
             if reason is not None
         )
-        _text(db, extraction, version)
+        _text(db, extraction, version, body)
         rows = _rows(db, document, extraction.sha256, sound)
         old = {
             row["id"]: row for row in db.query("SELECT * FROM decisions WHERE document_id = ?", [document_id])
         }
         follow(db, old, rows)
         rows = {key: corrected(db, row, extraction.sha256, text) for key, row in rows.items()}
-        changes = tuple(compare(old, rows)) if old or _known(db, document_id) else ()
+        known = bool(old) or _known(db, document_id)
+        changes = tuple(compare(old, rows)) if known else ()
+        differences = _differences(db, old, rows, sound) if known else ()
         _replace(db, document_id, rows, sound)
         renew_reasons(db, document=document_id)
         _refusals(db, document_id, refused)
         _changes(db, changes)
         _extraction(db, document_id, extraction.sha256, version, records=len(rows), refused=len(refused))
-    return Loaded(document["url"], len(rows), refused, changes)
+    return Loaded(document["url"], len(rows), refused, changes, differences)
 
 
 def load_failure(
@@ -112,7 +118,7 @@ def refusal(text: str, decision: Decision) -> str | None:
     return None
 
 
-def _text(db: "Database", extraction: Extraction, version: Version) -> None:
+def _text(db: "Database", extraction: Extraction, version: Version, body: bytes | None) -> None:
     reading = extraction.reading
     known = next(
         db.query("SELECT reader, speaks_of_uso FROM texts WHERE sha256 = ?", [extraction.sha256]), None
@@ -127,7 +133,7 @@ def _text(db: "Database", extraction: Extraction, version: Version) -> None:
         "title": reading.title,
         "frame": reading.frame,
         "characters": len(reading.text),
-        "body": zlib.compress(reading.text.encode("utf-8", "surrogatepass")),
+        "body": body or packed(reading.text),
         "speaks_of_uso": int(extraction.speaks_of_uso),
         "read_at": now(),
     }
@@ -157,6 +163,23 @@ def _known(db: "Database", document_id: int) -> bool:
         db.query("SELECT 1 FROM extractions WHERE document_id = ? AND state = 'read'", [document_id]), None
     )
     return row is not None
+
+
+def _differences(
+    db: "Database", old: Mapping[str, Row], rows: Mapping[str, Row], sound: Sequence[Decision]
+) -> tuple[Changed, ...]:
+    """What is not as it was in any column, and in the evidence as field and place."""
+    before = {key: {**row, "evidence": _places(evidence(db, key))} for key, row in old.items()}
+    pairs = zip(rows.items(), sound, strict=True)
+    after = {key: {**row, "evidence": _places(decision.evidence)} for (key, row), decision in pairs}
+    columns = [
+        name for row in after.values() for name in row if name not in ("id", "document_id", "position")
+    ]
+    return tuple(compare(before, after, list(dict.fromkeys(columns))))
+
+
+def _places(entries: Sequence[Evidence]) -> str:
+    return ", ".join(f"{entry.field} {entry.start}-{entry.end}" for entry in entries)
 
 
 def _replace(

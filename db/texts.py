@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+def packed(text: str) -> bytes:
+    """A text as it is kept: level 3 takes a third of the default's time for a tenth more room."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), 3)
+
+
 def text_of(db: "Database", digest: str, *, reader: str | None = None) -> Reading | None:
     """The stored text of a document's bytes; None when there is none, or none by that reader."""
     row = next(db.query("SELECT * FROM texts WHERE sha256 = ?", [digest]), None)

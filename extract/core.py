@@ -7,18 +7,14 @@ from typing import Any
 
 from extract.bodies import resolved
 from extract.clean import clean
-from extract.decide import decide
 from extract.items import Handling, Item, Part
 from extract.language.which import language_of
 from extract.model import Extraction, Facts, Language, Reading
 from extract.place import calls_itself_city, municipality
-from extract.reading import READER, read
+from extract.reading import read
 from extract.register import Register
 from extract.structure import structure
-from extract.triage import speaks_of_uso
-
-RULES = "1"  # raise it when the same text would give other Decisions
-VERSION = f"{READER}.{RULES}"
+from extract.triage import may_speak_of_uso, speaks_of_uso
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +37,18 @@ def extract_text(reading: Reading, facts: Facts, register: Register, sha256: str
     """The Decisions of a text that was read before: a new rule needs no second reading."""
     if not speaks_of_uso(reading.text) or facts.kind == "programme":
         return Extraction(sha256, reading, False, ())
+    from extract.decide import decide  # the language model's half: imported by those who meet an item
+
     found = structure(reading, facts)
-    decisions = [d for item in found.items for d in decide(item, found, reading, facts, register, sha256)]
+    # The model is kept off what letters alone rule out: minutes have some forty items, USO is named in one.
+    items = [item for item in found.items if may_speak_of_uso(_letters(item, reading))]
+    decisions = [d for item in items for d in decide(item, found, reading, facts, register, sha256)]
     return Extraction(sha256, reading, True, tuple(decisions))
+
+
+def _letters(item: Item, reading: Reading) -> str:
+    spans = [span for handling in item.handlings for part in handling.parts for span in part.spans]
+    return "\n".join([item.title or "", *(reading.text[start:end] for start, end in spans)])
 
 
 def items(data: bytes, facts: Facts, register: Register) -> Iterator[ReadItem]:

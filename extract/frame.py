@@ -156,7 +156,8 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
         ):
             dropped.add(i)
     kept = {i: h for i, h in found.items() if i not in dropped}
-    return {i: h for i, h in kept.items() if i not in _listed(kept, all_lines)}
+    apart = _listed(kept, all_lines)
+    return {i: h for i, h in kept.items() if i not in apart}
 
 
 _SIGNED = re.compile(r"§|(?i:pykälä|paragraf)")

@@ -29,6 +29,8 @@ COMMANDS = (
     "health",
     "changes",
     "erase",
+    "backup",
+    "restore",
     "evaluate",
 )
 

@@ -64,6 +64,7 @@ def crawl_home(home: Home, wish: Wish, progress: Callable[[Progress], None]) -> 
         contact=home.settings.contact,
         hours=wish.hours or home.settings.hours,
         allow_loopback=wish.allow_loopback,
+        archive=home.settings.archive,
     )
     report = crawl(request, progress)
     with home.database() as db:
@@ -75,10 +76,7 @@ def tell(report: CrawlReport) -> int:
     """Names the portals that were not searched to the end, and sums up the rest. The exit status."""
     for portal in report.portals:
         if portal.state != "complete":
-            say(
-                f"{portal.municipality} ({portal.base_url}): {portal.state}: "
-                f"{portal.reason or 'no reason given'}"
-            )
+            say(f"{portal.municipality} ({portal.base_url}): {portal.state}: {portal.reason or 'no reason given'}")
     meetings = sum(portal.meetings for portal in report.portals)
     say(
         f"{len(report.portals)} portal(s), {meetings} meeting(s), {report.documents} new or changed "
@@ -108,13 +106,9 @@ def _chosen(db: "Database", wish: Wish) -> Sequence[HomePortal]:
     codes = {name: code_of(db, name) for name in wish.municipalities}
     for name, code in codes.items():
         if code is None:
-            raise RegisterError(
-                f"{name} is not in the register of municipalities; give its name as in the register"
-            )
+            raise RegisterError(f"{name} is not in the register of municipalities; give its name as in the register")
         if not any(portal.municipality_code == code for portal in found):
-            raise RegisterError(
-                f"no portal of {name} is known; name it in a CSV file and give that with --portals"
-            )
+            raise RegisterError(f"no portal of {name} is known; name it in a CSV file and give that with --portals")
     return [portal for portal in found if portal.municipality_code in codes.values()]
 
 

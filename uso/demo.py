@@ -50,14 +50,10 @@ def _fresh(folder: Path) -> Home:
     """An empty home; an earlier demo's is cleared, anything else is left alone."""
     if folder.exists() and any(folder.iterdir()):
         if not (folder / MARK).exists():
-            raise SettingsError(
-                f"{folder} holds something else than the demo's samples; name an empty --home"
-            )
+            raise SettingsError(f"{folder} holds something else than the demo's samples; name an empty --home")
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / MARK).write_text(
-        "All of this is made by `uso demo` from invented minutes, and cleared by the next run.\n"
-    )
+    (folder / MARK).write_text("All of this is made by `uso demo` from invented minutes, and cleared by the next run.\n")
     return Home(folder)
 
 
@@ -74,7 +70,5 @@ def _show(home: Home, register: Path, season: int) -> None:
     with home.database() as db:
         table([row for row in status(db, season) if row.municipality_code in codes])
         written = write_csv(target, FOLLOW_UP, follow_up(db, season))
-        write_manifest(
-            written, what="follow-up list of samples", season=season, source=str(home.database_path)
-        )
+        write_manifest(written, what="follow-up list of samples", season=season, source=str(home.database_path))
     say(f"{target}: {written.rows} municipalities to call")

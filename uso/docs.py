@@ -25,9 +25,7 @@ def text() -> str:
 
 
 def _sections(command: click.Command, name: str, parent: click.Context | None) -> Iterator[str]:
-    ctx = click.Context(
-        command, info_name=name, parent=parent, terminal_width=WIDTH, help_option_names=["-h", "--help"]
-    )
+    ctx = click.Context(command, info_name=name, parent=parent, terminal_width=WIDTH, help_option_names=["-h", "--help"])
     path = ctx.command_path
     yield f"## {path}\n\n```\n{command.get_help(ctx)}\n```\n"
     if isinstance(command, click.Group):

@@ -1,8 +1,8 @@
 """Erases a document everywhere in a home: working database, archive, public database."""
 
-from crawler.archive import Archive
 from db.erase import Erasure, erase, scrub
 from uso.home import Home
+from uso.publishing import sweep
 
 
 def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
@@ -11,13 +11,16 @@ def erase_everywhere(home: Home, what: str, reason: str) -> Erasure:
     The bytes go first: were the process killed after the database forgot the document, nobody could find
     them again.
     """
-    archive = Archive(home.archive_path)
+    archive = home.archive()
     with home.database() as db:
         with db.atomic():
             erased = erase(db, what, reason)
             for digest in erased.digests:
-                archive.path(digest).unlink(missing_ok=True)
+                archive.remove(digest)
         scrub(db)
+    for path in (home.public_path, home.database_path):
+        sweep(path)
+    archive.sweep()
     if home.public_path.exists():
         from publish.builder import publish
 

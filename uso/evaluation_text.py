@@ -62,26 +62,15 @@ def _mistake(mistake: Mistake) -> Iterator[str]:
 
 
 def _figures(found: Scores) -> Iterator[str]:
-    yield (
-        f"{found.documents} documents, {found.expected} labelled records, {found.found} found, "
-        f"{found.matched} paired"
-    )
-    yield (
-        f"finding records    precision {percent(found.precision)}   recall {percent(found.recall)}   F1 "
-        f"{percent(found.f1)}"
-    )
+    yield (f"{found.documents} documents, {found.expected} labelled records, {found.found} found, {found.matched} paired")
+    yield (f"finding records    precision {percent(found.precision)}   recall {percent(found.recall)}   F1 {percent(found.f1)}")
     yield f"hard negatives     {percent(found.negatives.value)} of {found.negatives.total} gave no record"
-    yield (
-        f"settled            {percent(found.settled_share)} of found, {percent(found.settled.value)} of "
-        "them right"
-    )
+    yield (f"settled            {percent(found.settled_share)} of found, {percent(found.settled.value)} of them right")
     yield "\nfield              right    of"
     for field, rate in found.fields.items():
         yield f"{field:18} {percent(rate.value):>7} {rate.total:5}"
     yield "\noutcomes (labelled -> found)"
-    for (expected, outcome), count in sorted(
-        found.outcomes.items(), key=lambda item: (item[0][0] == item[0][1], item[0])
-    ):
+    for (expected, outcome), count in sorted(found.outcomes.items(), key=lambda item: (item[0][0] == item[0][1], item[0])):
         yield f"  {expected:>9} -> {outcome:9} {count:4}{'' if expected == outcome else '  !'}"
     yield "\nconfidence         records   said    was right"
     for bin_ in found.reliability:
@@ -101,9 +90,7 @@ def as_json(evaluation: Evaluation) -> dict[str, Any]:
         "fields": {field: _rate(rate) for field, rate in found.fields.items()},
         "outcomes": [{"labelled": e, "found": f, "count": n} for (e, f), n in sorted(found.outcomes.items())],
         "reliability": [asdict(bin_) for bin_ in found.reliability],
-        "mistakes": [
-            _json_mistake(judged, mistake) for judged in evaluation.documents for mistake in judged.mistakes
-        ],
+        "mistakes": [_json_mistake(judged, mistake) for judged in evaluation.documents for mistake in judged.mistakes],
         "failed": [
             {"path": str(j.document.path), "error": j.failure.code, "message": j.failure.message}
             for j in evaluation.documents

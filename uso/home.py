@@ -14,6 +14,8 @@ import click
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from crawler.archive import Store
+
 DEFAULT_HOME = "./uso-data"
 
 
@@ -34,14 +36,15 @@ class Settings:
     hours: str | None = None  # ask portals only within these hours of Finland's time, e.g. "22-6"
     since: str | None = None  # crawl back to this day
     seasons: tuple[int, ...] = ()  # the seasons that are followed; the last is what status and export take
-    retention: int | str | None = None  # how long raw documents are kept; not applied yet
+    retention: int | None = None  # days that raw documents are kept; text and decisions stay
     model: str | None = None  # spaCy's Finnish model, by the name of its package; not applied yet
     workers: int | None = None  # processes that read documents
+    archive: str | None = None  # where the raw documents lie, e.g. s3://bucket/uso; else archive/ in the home
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "contact": (str,), "delay": (int, float), "hours": (str,), "since": (str, date), "seasons": (list,),
-    "retention": (int, str), "model": (str,), "workers": (int,),
+    "retention": (int,), "model": (str,), "workers": (int,), "archive": (str,),
 }  # fmt: skip
 
 
@@ -63,9 +66,9 @@ def read_settings(path: Path) -> Settings:
             raise SettingsError(f"{path}: {key} is {value!r}; {_KINDS[key][0].__name__} is expected")
         values[key] = tuple(raw["seasons"]) if key == "seasons" else str(value) if key == "since" else value
     if not all(isinstance(season, int) and 1 <= season <= 99 for season in values.get("seasons", ())):
-        raise SettingsError(
-            f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected"
-        )
+        raise SettingsError(f"{path}: seasons is {raw['seasons']!r}; season numbers such as [8, 9] are expected")
+    if values.get("retention", 1) < 1:
+        raise SettingsError(f"{path}: retention is {raw['retention']}; a number of days from 1 on is expected")
     if "since" in values:
         values["since"] = iso_date(values["since"], f"{path}: since")
     values["contact"] = os.environ.get("USO_CONTACT") or values.get("contact")
@@ -101,6 +104,12 @@ class Home:
     def archive_path(self) -> Path:
         return self.folder / "archive"
 
+    def archive(self) -> "Store":
+        """The archive of raw documents: the home's own folder, or where the settings say."""
+        from crawler.archive import open_archive
+
+        return open_archive(self.folder, self.settings.archive)
+
     @property
     def public_path(self) -> Path:
         return self.folder / "public.db"
@@ -113,16 +122,15 @@ class Home:
         if wanted is not None:
             return wanted
         if not self.settings.seasons:
-            raise SettingsError(
-                f"which season? give --season N, or set seasons = [9] in {self.folder / 'uso.toml'}"
-            )
+            raise SettingsError(f"which season? give --season N, or set seasons = [9] in {self.folder / 'uso.toml'}")
         return self.settings.seasons[-1]
 
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Keeps other runs that write out of the home until the block ends.
 
-        Raises Busy when one is at work.
+        The lock file names the process while it is at work; when it still does at the next start, that one
+        was killed, and the database is checked first. Raises Busy when one is at work, DatabaseDamaged.
         """
         import fcntl
 
@@ -131,10 +139,19 @@ class Home:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise Busy(
-                    f"another uso is at work in {self.folder}; wait for it, or name another --home"
-                ) from error
-            yield
+                raise Busy(f"another uso is at work in {self.folder}; wait for it, or name another --home") from error
+            lock.seek(0)
+            if lock.read().strip() and self.database_path.exists():
+                from db.check import check
+
+                check(self.database_path)
+            lock.truncate(0)
+            lock.write(f"{os.getpid()}\n")
+            lock.flush()
+            try:
+                yield
+            finally:
+                lock.truncate(0)
 
     @contextmanager
     def database(self, *, create: bool = False) -> Iterator["Database"]:

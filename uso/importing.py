@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from crawler.archive import Archive
 from db.imports import Erased, add_import
 from db.names import code_of
 from db.portals import fill_portals
@@ -20,7 +19,7 @@ def import_files(
 
     Raises RegisterError for a municipality that the register does not know.
     """
-    archive = Archive(home.archive_path)
+    archive = home.archive()
     taken: set[int] = set()
     refused = 0
     with home.database(create=True) as db:

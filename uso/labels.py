@@ -43,9 +43,7 @@ def labelled(folder: Path) -> list[Labelled]:
         raise LabelError(f"{folder} is not a folder; name one with labelled documents (x.html beside x.json)")
     found = [_labelled(path) for path in sorted(folder.rglob("*.json"))]
     if not found:
-        raise LabelError(
-            f"{folder} holds no labelled document; each is a document x.html, x.txt or x.pdf beside x.json"
-        )
+        raise LabelError(f"{folder} holds no labelled document; each is a document x.html, x.txt or x.pdf beside x.json")
     return found
 
 
@@ -59,9 +57,7 @@ def _labelled(path: Path) -> Labelled:
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise LabelError(f"{path}: not JSON in UTF-8: {error}") from error
     except (KeyError, TypeError) as error:
-        raise LabelError(
-            f"{path}: {error} is missing or of the wrong kind; see cli.md, labelled documents"
-        ) from error
+        raise LabelError(f"{path}: {error} is missing or of the wrong kind; see cli.md, labelled documents") from error
     return Labelled(document, records, tuple(raw.get("tags", ())), str(raw.get("note", "")))
 
 
@@ -69,9 +65,7 @@ def _records(raw: list[Mapping[str, Any]], path: Path) -> Iterator[Decision]:
     for number, record in enumerate(raw, start=1):
         for field, allowed in _CHOICES.items():
             if record[field] not in allowed:
-                raise LabelError(
-                    f"{path}, record {number}: {field} is {record[field]!r}, one of {allowed} is expected"
-                )
+                raise LabelError(f"{path}, record {number}: {field} is {record[field]!r}, one of {allowed} is expected")
         vote, fee = record["vote"], record["fee"]
         yield Decision(
             **{field: record[field] for field in _PLAIN},

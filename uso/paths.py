@@ -12,8 +12,9 @@ import click
 
 from extract.model import Facts
 from uso.console import bar, say
+from uso.engine import Engine
 from uso.reading import Job
-from uso.workers import Failure, default_workers, each
+from uso.workers import Failure
 
 LABELS = (".json", ".jsonl")  # lie beside labelled documents and are none themselves
 
@@ -41,7 +42,7 @@ def read_paths(
     function: Callable[[Job], Iterable[object]],
     *,
     errors: Path | None,
-    workers: int | None,
+    engine: Engine,
 ) -> int:
     """Writes each file's records to stdout, one JSON line each, in the files' order. The exit status.
 
@@ -51,15 +52,14 @@ def read_paths(
     if not found:
         say("there is no file to read in what was named")
     jobs = (Job(path, Facts(path=str(path))) for path in found)
-    count = min(default_workers() if workers is None else workers, len(found))
     failed = 0
     with ExitStack() as stack:
         log = stack.enter_context(errors.open("w", encoding="utf-8")) if errors else None
         advance = stack.enter_context(bar("read", unit="files"))
-        for done, (job, result) in enumerate(each(function, jobs, workers=count), start=1):
+        for done, (job, result) in enumerate(engine.each(function, jobs, most=len(found)), start=1):
             if isinstance(result, Failure):
                 failed += 1
-                _name(job.path, result, log)
+                _name(Path(job.path), result, log)
             else:
                 for record in result:
                     click.echo(json.dumps(record, ensure_ascii=False))

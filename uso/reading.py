@@ -3,11 +3,12 @@
 No database, no network.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from uso.limits import LIMITS, MIB
 
 if TYPE_CHECKING:
     from db.reference import Municipality
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class Job:
     """One document to read: where its bytes lie, and what is known of it."""
 
-    path: Path
+    path: Path | str  # or an address that fsspec knows
     facts: "Facts"
     sha256: str | None = None  # what the bytes must hash to, where that is known
     text: "Reading | None" = None  # its text, where a reader of this version has read it before
@@ -32,6 +33,7 @@ class Read:
 
     extraction: "Extraction"
     programme: "tuple[SeasonFact, ...] | None"
+    body: bytes  # its text, packed for the database: work that the one who writes need not do
 
 
 def read_job(job: Job) -> "Extraction":
@@ -41,21 +43,39 @@ def read_job(job: Job) -> "Extraction":
 
     if job.text is not None and job.sha256 is not None:
         return extract_text(job.text, job.facts, _register(), job.sha256)
-    found = extract(job.path.read_bytes(), job.facts, _register())
+    found = extract(_bytes(job.path), job.facts, _register())
     if job.sha256 is not None and found.sha256 != job.sha256:
-        raise Unreadable(
-            "archive-damaged", f"{job.path} is not what was archived; fetch or import the document again"
-        )
+        raise Unreadable("archive-damaged", f"{job.path} is not what was archived; fetch or import the document again")
     return found
+
+
+def _bytes(place: Path | str) -> bytes:
+    """A file's bytes, where they are few enough to be looked at."""
+    from extract.reading.errors import Unreadable
+
+    if "://" in str(place):
+        import fsspec
+
+        with fsspec.open(str(place), "rb") as file:
+            data: bytes = file.read(LIMITS.size + 1)
+        size = len(data)
+    else:
+        size = Path(place).stat().st_size
+    if size > LIMITS.size:
+        most = LIMITS.size // MIB
+        raise Unreadable("too-large", f"the file has {size // MIB} MiB, more than {most}; split it")
+    return data if "://" in str(place) else Path(place).read_bytes()
 
 
 def read_for_home(job: Job) -> Read:
     """The Decisions of a document and what it says of seasons. Raises as read_job."""
+    from db.texts import packed
     from extract.programme import is_programme_page, read_programme
 
     found = read_job(job)
     own = job.facts.kind == "programme" or (not found.decisions and is_programme_page(found.reading))
-    return Read(found, tuple(read_programme(found.reading)) if own else None)
+    facts = tuple(read_programme(found.reading)) if own else None
+    return Read(found, facts, packed(found.reading.text))
 
 
 def decision_lines(job: Job) -> list[dict[str, Any]]:
@@ -69,21 +89,22 @@ def item_lines(job: Job) -> list[dict[str, Any]]:
     """A file's agenda items, whatever their subject, as lines of `uso items`. Raises as read_job."""
     from extract.core import item_json, items
 
-    return [item_json(item) for item in items(job.path.read_bytes(), job.facts, _register())]
+    return [item_json(item) for item in items(_bytes(job.path), job.facts, _register())]
 
 
 _rows: "tuple[Municipality, ...]" = ()  # of the home's register; set once a process
 
 
-def with_register(rows: "tuple[Municipality, ...]") -> Callable[[], None]:
+@dataclass(frozen=True, slots=True)
+class WithRegister:
     """A worker's setup: the home's own register instead of the bundled one."""
-    return partial(_use, rows)
 
+    rows: "tuple[Municipality, ...]"
 
-def _use(rows: "tuple[Municipality, ...]") -> None:
-    global _rows
-    _rows = rows
-    _register.cache_clear()
+    def __call__(self) -> None:
+        global _rows
+        _rows = self.rows
+        _register.cache_clear()
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from uso.console import say
 from uso.home import Home
-from uso.pipeline import Report
+from uso.writing import Report
 
 
 def tell(home: Home, report: Report) -> int:
@@ -11,19 +11,15 @@ def tell(home: Home, report: Report) -> int:
         say(f"{named.url}: {named.failure.code}: {named.failure.message}")
     for url, refusal in report.refused:
         record = refusal.record
-        say(
-            f"{url}: a record was refused ({record.body} {record.meeting_date} § {record.section}): "
-            f"{refusal.reason}"
-        )
+        say(f"{url}: a record was refused ({record.body} {record.meeting_date} § {record.section}): {refusal.reason}")
     say(f"{report.documents} document(s) read, {report.records} decision(s)" + _more(report))
     if not report.failed and (earlier := _earlier(home)):
-        say(
-            f"{earlier} document(s) could not be read earlier and did not change since; `uso health` "
-            "names them"
-        )
-    for key in ("retention", "model"):
-        if getattr(home.settings, key) is not None:
-            say(f"{key} in {home.folder / 'uso.toml'} is not applied by this version; it changes nothing yet")
+        say(f"{earlier} document(s) could not be read earlier and did not change since; `uso health` names them")
+    if report.expired:
+        days = home.settings.retention
+        say(f"{report.expired} raw document(s) older than {days} days removed from the archive")
+    if home.settings.model is not None:
+        say(f"model in {home.folder / 'uso.toml'} is not applied by this version; it changes nothing yet")
     return 0 if report.complete else 1
 
 

@@ -24,10 +24,7 @@ def one_line(found: Kept) -> str:
     """A record as one line for people."""
     d = found.decision
     where = f"{d.municipality or 'kunta ?'} · {d.body or '?'} {d.meeting_date or '?'} § {d.section or '?'}"
-    return (
-        f"{found.id}  {where} · USO {d.season or '?'} · {d.outcome} · {d.confidence:.2f} · "
-        f"{', '.join(d.review)}"
-    )
+    return f"{found.id}  {where} · USO {d.season or '?'} · {d.outcome} · {d.confidence:.2f} · {', '.join(d.review)}"
 
 
 def whole(db: "Database", decision_id: str) -> Iterator[str]:

@@ -158,9 +158,7 @@ def _rate(field: str, both: Sequence[tuple[Decision, Decision]]) -> Rate:
 
 
 def _right(fields: Sequence[str], expected: Decision | None, found: Decision | None) -> bool:
-    return (
-        expected is not None and found is not None and all(agree(field, expected, found) for field in fields)
-    )
+    return expected is not None and found is not None and all(agree(field, expected, found) for field in fields)
 
 
 def _reliability(pairs: Sequence[Pair]) -> Iterator[Bin]:

@@ -69,16 +69,12 @@ def table(rows: Sequence[Status], *, everything: bool = True) -> None:
             reason,
             (row.url or "").removeprefix(NO_ADDRESS),
         )
-        shown.add_row(
-            Text(row.municipality), state, *(Text(cell) for cell in (cells[:-1] if narrow else cells))
-        )
+        shown.add_row(Text(row.municipality), state, *(Text(cell) for cell in (cells[:-1] if narrow else cells)))
     console.print(shown)
     counts = Counter(row.status for row in rows)
     if not everything and any(row.status == "not_searched" for row in rows):
         console.print("Ei etsityt kunnat näkyvät valinnalla --all.", markup=False)
-    console.print(
-        ", ".join(f"{words.STATUS[key]}: {counts[key]}" for key in words.STATUS if counts[key]), markup=False
-    )
+    console.print(", ".join(f"{words.STATUS[key]}: {counts[key]}" for key in words.STATUS if counts[key]), markup=False)
 
 
 def why(row: Status) -> str:

@@ -1,5 +1,6 @@
 """What may go wrong outside the program, and what to tell a person about it."""
 
+import errno
 import sqlite3
 from pathlib import Path
 
@@ -9,6 +10,7 @@ def known() -> tuple[type[BaseException], ...]:
     from crawler.archive import ArchiveDamaged
     from crawler.messages import CrawlError
     from crawler.portals import PortalsError
+    from db.check import DatabaseDamaged
     from db.corrections import CorrectionError
     from db.database import DatabaseNewer
     from db.erase import NotHeld
@@ -18,14 +20,19 @@ def known() -> tuple[type[BaseException], ...]:
     from db.status import SeasonUnknown
     from publish.builder import PublicDataError
     from publish.server import ServeError
+    from uso.backup import BackupError
+    from uso.cluster import ClusterError
     from uso.home import Busy, SettingsError
     from uso.labels import LabelError
 
     return (
         ArchiveDamaged,
+        BackupError,
+        ClusterError,
         CrawlError,
         PortalsError,
         CorrectionError,
+        DatabaseDamaged,
         DatabaseNewer,
         NotHeld,
         Erased,
@@ -47,11 +54,13 @@ def explain(error: BaseException, home: Path) -> str:
             f"the database {home / 'uso.db'} cannot be used: {error}; see that the disk has room, that "
             "the file may be written, and that no other program holds it"
         )
-    if isinstance(error, OSError) and error.strerror and error.filename:
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return (
-            f"{error.filename}: {error.strerror}; see that the path is right, may be written and the disk "
-            "has room"
+            f"the disk of {error.filename or home} is full ({error.strerror}); nothing is torn: make room "
+            "and run the same command again"
         )
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}; see that the path is right, may be written and the disk has room"
     return str(error)
 
 

@@ -1,20 +1,30 @@
 """Runs a function over many documents in worker processes; one that kills its worker costs only itself."""
 
+import os
+import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from os import cpu_count
-from typing import TYPE_CHECKING, Any, TypeVar
+from multiprocessing import active_children
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from uso.limits import LIMITS, MIB, Limits, begin, end_with_parent
 
 if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext
+
     from pebble import ProcessFuture
 
 J = TypeVar("J")
 R = TypeVar("R")
+J_contra = TypeVar("J_contra", contravariant=True)
+R_co = TypeVar("R_co", covariant=True)
 
-SECONDS = 300.0  # a document's time, the language model's load included
 TASKS_A_WORKER = 2000  # then it is renewed, so that leaks in native code stay small
-AHEAD = 4  # jobs a worker that wait or are done but not yet collected
+AHEAD = 16  # jobs a worker that wait or are done but not yet collected: one slow document holds up no others
+# What every worker needs, imported once. Not pypdfium2: pdfium must not be forked once it runs.
+PRELOADED = ["pebble", "uso.cli", "uso.reading", "extract.core", "extract.reading.html", "db.reference"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,7 @@ class Failure:
 
 def default_workers() -> int:
     """One worker a processor."""
-    return cpu_count() or 1
+    return os.cpu_count() or 1
 
 
 def each(
@@ -35,50 +45,114 @@ def each(
     jobs: Iterable[J],
     *,
     workers: int,
-    seconds: float = SECONDS,
+    limits: Limits = LIMITS,
     setup: Callable[[], None] | None = None,
 ) -> Generator[tuple[J, R | Failure]]:
     """The function's result for each job, in the jobs' order; what goes wrong is a Failure in its place.
 
     Jobs are drawn as workers get free, so a million of them need no memory. `setup` runs once a worker.
-    `workers=0` works in this process, where an error of the program itself is raised: for debuggers.
+    `workers=0` works in this process without limits, where an error of the program itself is raised: for
+    debuggers.
     """
     if workers == 0:
         yield from _here(function, jobs, setup)
         return
-    from multiprocessing import get_context
+    yield from in_order(jobs, Pool(function, workers=workers, limits=limits, setup=setup), AHEAD * workers)
 
-    from pebble import ProcessPool
 
-    waiting: deque[tuple[J, ProcessFuture[R]]] = deque()
-    pool = ProcessPool(
-        max_workers=workers,
-        max_tasks=TASKS_A_WORKER,
-        initializer=_prepare,
-        initargs=(setup,),
-        # Not fork: this process has threads (the bar's, the pool's), and a lock that is forked shut
-        # never opens.
-        context=get_context("spawn"),
-    )
+class Running(Protocol[J_contra, R_co]):
+    """Something that jobs can be handed to, and whose results are waited for; `uso.cluster` has another."""
+
+    def hand(self, job: J_contra) -> Callable[[], R_co | Failure]:
+        """Begins a job; what is given waits for its result."""
+
+    def end(self) -> None:
+        """Ends all that is still being done."""
+
+
+def in_order(jobs: Iterable[J], running: Running[J, R], ahead: int) -> Generator[tuple[J, R | Failure]]:
+    """Results in the jobs' order; so many jobs at most are begun and not yet collected."""
+    waiting: deque[tuple[J, Callable[[], R | Failure]]] = deque()
     try:
         for job in jobs:
-            waiting.append((job, pool.schedule(function, args=(job,), timeout=seconds)))
-            if len(waiting) > AHEAD * workers:
-                entry = waiting.popleft()
-                got = _collected(entry[1], seconds)
-                yield entry[0], got
+            waiting.append((job, running.hand(job)))
+            if len(waiting) > ahead:
+                first, result = waiting.popleft()
+                yield first, result()
         while waiting:
-            entry = waiting.popleft()
-            got = _collected(entry[1], seconds)
-            yield entry[0], got
+            first, result = waiting.popleft()
+            yield first, result()
     finally:
         # A result is only waited for above; whoever leaves early ends what is still being read.
-        _end(pool)
+        running.end()
 
 
-def _here(
-    function: Callable[[J], R], jobs: Iterable[J], setup: Callable[[], None] | None
-) -> Iterator[tuple[J, R | Failure]]:
+class Pool(Generic[J, R]):
+    """Worker processes on this machine."""
+
+    def __init__(self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None) -> None:
+        from pebble import ProcessPool
+
+        self._function, self._limits = function, limits
+        self._pids: set[int] = set()
+        self._pool = ProcessPool(
+            max_workers=workers,
+            max_tasks=TASKS_A_WORKER,
+            initializer=prepare,
+            initargs=(setup,),
+            context=_context(),
+        )
+
+    def hand(self, job: J) -> Callable[[], R | Failure]:
+        """Begins a job; what is given waits for its result."""
+        future: ProcessFuture[R] = self._pool.schedule(
+            within, args=(self._limits, self._function, job), timeout=self._limits.seconds
+        )
+        self._pids |= {worker.pid for worker in active_children() if worker.pid}
+        return lambda: self._collected(future)
+
+    def _collected(self, future: "ProcessFuture[R]") -> R | Failure:
+        error = future.exception()
+        if error is None:
+            return future.result()
+        if isinstance(error, TimeoutError) or type(error).__name__ == "ProcessExpired":
+            self._end_orphans()
+        return failure(error, self._limits)
+
+    def _end_orphans(self) -> None:
+        """Ends what dead workers had started (OCR): each leads a group of processes that bears its number."""
+        dead = self._pids - {worker.pid for worker in active_children() if worker.pid}
+        for pid in dead:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(pid, signal.SIGKILL)
+        self._pids -= dead
+
+    def end(self) -> None:
+        """Ends the workers, whatever they are at."""
+        self._pool.stop()
+        self._pool.join()
+        self._end_orphans()
+
+
+def _context() -> "ForkServerContext":
+    """How workers start: forked from a clean process that has the modules, so that a new one costs little.
+
+    Not from this one: it has threads (the bar's, the pool's), and a lock that is forked shut never opens.
+    """
+    from multiprocessing import get_context
+
+    context = get_context("forkserver")
+    context.set_forkserver_preload(PRELOADED)
+    return context
+
+
+def within(limits: Limits, function: Callable[[J], R], job: J) -> R:
+    """The function's result, with limits on what it may cost."""
+    begin(limits)
+    return function(job)
+
+
+def _here(function: Callable[[J], R], jobs: Iterable[J], setup: Callable[[], None] | None) -> Iterator[tuple[J, R | Failure]]:
     from extract.reading.errors import Unreadable
 
     if setup:
@@ -87,16 +161,11 @@ def _here(
         try:
             yield job, function(job)
         except (Unreadable, OSError) as error:
-            yield job, failure(error, SECONDS)
+            yield job, failure(error, LIMITS)
 
 
-def _collected(future: "ProcessFuture[R]", seconds: float) -> R | Failure:
-    error = future.exception()
-    return future.result() if error is None else failure(error, seconds)
-
-
-def failure(error: BaseException, seconds: float) -> Failure:
-    """What a worker's exception says to a person."""
+def failure(error: BaseException, limits: Limits) -> Failure:
+    """What a worker's exception, or its death, says to a person."""
     from pebble import ProcessExpired
 
     from extract.reading.errors import Unreadable
@@ -104,34 +173,43 @@ def failure(error: BaseException, seconds: float) -> Failure:
     if isinstance(error, Unreadable):
         return Failure(error.code, error.message)
     if isinstance(error, TimeoutError):
-        return Failure(
-            "timeout", f"reading took longer than {seconds:.0f} s and was ended; send the file to us"
-        )
+        return _timeout(limits.seconds)
     if isinstance(error, MemoryError):
-        return Failure("out-of-memory", "reading needs more memory than there is; split the document")
+        return _memory(limits)
     if isinstance(error, ProcessExpired):
-        return Failure(
-            "crashed", f"the reading process died (exit code {error.exitcode}); send the file to us"
-        )
+        return _death(int(error.exitcode or 0), limits)
     if isinstance(error, OSError):
-        return Failure(
-            "cannot-open", f"the file cannot be opened ({error}); see that it is there and may be read"
-        )
+        return Failure("cannot-open", f"the file cannot be opened ({error}); see that it is there and may be read")
     words = " ".join(str(error).split())
     return Failure("error", f"the reader failed with {type(error).__name__}: {words}; send the file to us")
 
 
-def _prepare(setup: Callable[[], None] | None) -> None:
-    """Sets a worker up: no core dumps, Ctrl-C is the parent's affair."""
-    import resource
-    import signal
+def _death(exit_code: int, limits: Limits) -> Failure:
+    """Why a worker died, by the signal that ended it."""
+    if exit_code == -signal.SIGXCPU:
+        return _timeout(limits.processor)
+    if exit_code == -signal.SIGABRT:  # how pdfium ends when it gets no more memory
+        return _memory(limits)
+    return Failure("crashed", f"the reading process died (exit code {exit_code}); send the file to us")
 
+
+def _timeout(seconds: float) -> Failure:
+    return Failure("timeout", f"reading took longer than {seconds:.0f} s and was ended; send the file to us")
+
+
+def _memory(limits: Limits) -> Failure:
+    wanted = f"reading needs more than {limits.memory // MIB} MiB of memory"
+    return Failure("out-of-memory", f"{wanted} and was ended; split the document, or send the file to us")
+
+
+def prepare(setup: Callable[[], None] | None) -> None:
+    """Sets a worker up: no core dumps, Ctrl-C is the parent's affair, its end the worker's too."""
+    import resource
+
+    os.setpgid(0, 0)  # so that what it starts can be ended with it
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # one processor a worker, OCR's too
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     if setup:
         setup()
-
-
-def _end(pool: Any) -> None:
-    pool.stop()
-    pool.join()

@@ -12,7 +12,7 @@ from scrapy import Spider
 
 from crawler import spiders
 from crawler.addresses import lane_of
-from crawler.archive import Archive
+from crawler.archive import open_archive
 from crawler.holdings import Holdings
 from crawler.hours import Hours
 from crawler.ledger import Counts, Ledger
@@ -76,7 +76,10 @@ class PortalSpider(Spider):
         visit = Visit(self, base, target.platform, self.crew.permissions, hours)
         GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
         holdings = Holdings(
-            self.crew.ledger.db, Archive(self.crew.request.home / "archive"), portal, target.municipality_code
+            self.crew.ledger.db,
+            open_archive(self.crew.request.home, self.crew.request.archive),
+            portal,
+            target.municipality_code,
         )
 
         def progress(done: int, total: int, message: str) -> None:

@@ -6,7 +6,9 @@ from extract.reading.sniff import media_type
 
 __all__ = ["Unreadable", "read"]
 
-READER = "1"  # raise it when the same bytes would give another text
+MIB = 1024 * 1024
+LARGEST_PDF, LARGEST_PAGE = 512 * MIB, 64 * MIB  # bytes; an item page of HTML is some 50 KiB
+MOST_LETTERS = 64 * MIB  # of a document's text: 20,000 dense pages
 
 
 def read(data: bytes, facts: Facts | None = None, *, whole: bool = False) -> Reading:
@@ -15,8 +17,18 @@ def read(data: bytes, facts: Facts | None = None, *, whole: bool = False) -> Rea
     `whole` lays out every page of a PDF with care (slow); without it only pages that speak of USO.
     Raises Unreadable with a short code and a sentence for a person.
     """
-    facts = facts or Facts()
-    kind = media_type(data)
+    found = _read(data, media_type(data), facts or Facts(), whole=whole)
+    if len(found.text) > MOST_LETTERS:
+        raise Unreadable("too-large", f"the document has {len(found.text)} letters, more than {MOST_LETTERS}; split it")
+    return found
+
+
+def _read(data: bytes, kind: str, facts: Facts, *, whole: bool) -> Reading:
+    largest = LARGEST_PDF if kind == "application/pdf" else LARGEST_PAGE
+    if len(data) > largest:
+        raise Unreadable(
+            "too-large", f"the document has {len(data) // MIB} MiB, more than {largest // MIB}; split it"
+        )
     if kind == "application/pdf":
         from extract.reading.pdf import read_pdf
 

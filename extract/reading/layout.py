@@ -5,15 +5,14 @@ a typed text. A heading that is wrapped in the left column (Oulu's item PDFs: "P
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from statistics import median
+from typing import Any
 
 import pdfplumber
 from pdfplumber.page import Page
-
-from extract.reading.errors import Unreadable
 
 LINE_TOLERANCE = 0.5  # of a word's height: how far baselines may part on one line
 GAP = 1.4  # of the text size: a wider gap between words is a column's edge
@@ -37,18 +36,44 @@ class Row:
 
 
 def laid_out(data: bytes) -> Iterator[str]:
-    """The text of each page of a PDF, in reading order. Raises Unreadable('damaged') when pdfplumber cannot open it."""
-    from pdfminer.pdfparser import PDFSyntaxError
-    from pdfplumber.utils.exceptions import PdfminerException
-
-    try:
-        document = pdfplumber.open(BytesIO(data))
-    except (PdfminerException, PDFSyntaxError) as error:
-        raise Unreadable("damaged", f"the PDF cannot be laid out ({error!r}); fetch it again") from error
-    with document:
+    """The text of each page of a PDF, in reading order. Raises PdfminerException, PSException where it is broken."""
+    with pdfplumber.open(BytesIO(data)) as document:
         for page in document.pages:
+            page._objects = _objects(page)
             yield _page_text(page)
             page.close()  # pdfplumber keeps every page until told (upstream #1339)
+
+
+def _objects(page: Page) -> dict[str, list[dict[str, Any]]]:
+    """What lies on a page, as pdfplumber would tell it; letters with only what is asked of them here.
+
+    pdfplumber copies some twenty attributes of every letter one by one: more than half of a page's time.
+    """
+    from pdfminer.layout import LTAnno, LTChar, LTContainer
+
+    found: dict[str, list[dict[str, Any]]] = {}
+    left, top = page.mediabox[:2]
+    height, above = page.height, page.initial_doctop
+
+    def walk(things: Iterable[Any]) -> None:
+        for thing in things:
+            if type(thing) is LTChar:
+                x0, y0, x1, y1 = thing.bbox
+                letters.append({
+                    "object_type": "char", "text": thing.get_text(), "x0": x0 + left, "x1": x1 + left,
+                    "top": (height - y1) + top, "bottom": (height - y0) + top,
+                    "doctop": above + ((height - y1) + top),
+                    "width": thing.width, "height": thing.height, "size": thing.size, "upright": thing.upright,
+                })  # fmt: skip
+            elif isinstance(thing, LTContainer):
+                walk(thing)
+            elif not isinstance(thing, LTAnno):
+                told = page.process_object(thing)
+                found.setdefault(told["object_type"], []).append(told)
+
+    letters = found.setdefault("char", [])
+    walk(page.layout)
+    return found
 
 
 def _page_text(page: Page) -> str:

@@ -7,9 +7,11 @@ in the left column from the text beside it. Pages are cut out with pdfium first:
 import re
 import unicodedata
 from collections.abc import Iterator
+from ctypes import Array, c_ushort
 from io import BytesIO
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from extract.model import OCR_TYPE, Reading
 from extract.reading.errors import Unreadable
@@ -17,6 +19,8 @@ from extract.reading.ocr import languages, recognized
 from extract.triage import speaks_of_uso
 
 MAX_PAGES = 20_000
+MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes pdfplumber hours
+LETTERS = 20_000  # UTF-16 units of a page that need no second call
 SCANNED_BELOW = 40  # fewer characters than this on a page: a picture of text (pdf_and_nlp.md 5)
 BROKEN_SHARE = 0.2  # of a page's signs without a meaning, from which its text layer is unusable
 _HEAD = re.compile(r"(?m)^[^\n]{0,40}(?:§\s*\d{1,4}|\d{1,4}\s*§|Pykälä \d|Ärende \d|Asia \d)")
@@ -52,12 +56,9 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
         else:
             scanned = []  # a picture among pages of text, and no OCR at hand
         wanted = [n for n in (range(count) if whole else _window(pages)) if n not in scanned]
+        wanted = [number for number in wanted if _objects(document, number) <= MOST_OBJECTS]
         if wanted:
-            from extract.reading.layout import laid_out
-
-            for number, text in zip(wanted, laid_out(_cut_out(document, wanted)), strict=True):
-                if text.strip():
-                    pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
+            _lay_out(document, wanted, pages)
     finally:
         document.close()
     return _join(pages, OCR_TYPE if scanned else "application/pdf")
@@ -65,25 +66,46 @@ def read_pdf(data: bytes, *, whole: bool = False) -> Reading:
 
 def _plain_pages(document: pdfium.PdfDocument) -> Iterator[str]:
     """pdfium's text of each page; hyphen marks at line ends become a hyphen and a line break."""
+    buffer = (c_ushort * LETTERS)()
     for number in range(len(document)):
         try:
-            page = document[number]
-            text_page = page.get_textpage()
-            text: str = text_page.get_text_bounded()
+            text, buffer = _text(document, number, buffer)
         except pdfium.PdfiumError as error:
             raise Unreadable(
                 "damaged", f"page {number + 1} of the PDF cannot be read ({error}); fetch it again"
             ) from error
-        text_page.close()
-        page.close()
         # pdfium writes one mark for a hyphen at a line end, soft or real (pdf_and_nlp.md 2.3).
-        yield (
-            text.replace("\r\n", "\n")
-            .replace("\r", "\n")
-            .replace("\x02", "-\n")
-            .replace("\ufffe", "-\n")
-            .replace("\x00", "")
-        )
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x02", "-\n").replace("\ufffe", "-\n")
+        yield text.replace("\x00", "")
+
+
+def _text(document: pdfium.PdfDocument, number: int, buffer: "Array[c_ushort]") -> tuple[str, "Array[c_ushort]"]:
+    """A page's text by pdfium's own calls, and the buffer, grown where it was too small.
+
+    The same as `PdfPage.get_textpage().get_text_bounded()`, which asks twice and makes a buffer and two
+    guarded objects a page: a tenth of the time. Raises PdfiumError.
+    """
+    page = raw.FPDF_LoadPage(document, number)
+    if not page:
+        raise pdfium.PdfiumError("the page cannot be loaded")
+    try:
+        letters = raw.FPDFText_LoadPage(page)
+        if not letters:
+            raise pdfium.PdfiumError("the page's text cannot be loaded")
+        try:
+            box = raw.FS_RECTF()
+            if not raw.FPDF_GetPageBoundingBox(page, box):
+                raise pdfium.PdfiumError("the page has no bounding box")
+            asked = (letters, box.left, box.top, box.right, box.bottom)
+            count = raw.FPDFText_GetBoundedText(*asked, buffer, len(buffer))
+            if count == len(buffer):  # full: there may be more
+                buffer = (c_ushort * (raw.FPDFText_GetBoundedText(*asked, None, 0) + 1))()
+                count = raw.FPDFText_GetBoundedText(*asked, buffer, len(buffer))
+        finally:
+            raw.FPDFText_ClosePage(letters)
+    finally:
+        raw.FPDF_ClosePage(page)
+    return bytes(memoryview(buffer)[:count]).decode("utf-16-le", errors="ignore"), buffer
 
 
 def _window(pages: list[str]) -> list[int]:
@@ -100,6 +122,29 @@ def _window(pages: list[str]) -> list[int]:
             last += 1
         wanted.update(range(max(0, first - 1), min(len(pages), last + 1)))
     return sorted(wanted | {0}) if wanted else []
+
+
+def _objects(document: pdfium.PdfDocument, number: int) -> int:
+    """How many letters' runs, lines and pictures a page has."""
+    page = raw.FPDF_LoadPage(document, number)
+    count = raw.FPDFPage_CountObjects(page)
+    raw.FPDF_ClosePage(page)
+    return int(count)
+
+
+def _lay_out(document: pdfium.PdfDocument, numbers: list[int], pages: list[str]) -> None:
+    """Puts pages' text in reading order in the place of pdfium's, which stays where pdfplumber cannot read on."""
+    from pdfminer.psexceptions import PSException
+    from pdfplumber.utils.exceptions import PdfminerException
+
+    from extract.reading.layout import laid_out
+
+    try:
+        for number, text in zip(numbers, laid_out(_cut_out(document, numbers)), strict=True):
+            if text.strip():
+                pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
+    except (PSException, PdfminerException, RecursionError):
+        return  # the parser's own words for a file that breaks the format
 
 
 def _cut_out(document: pdfium.PdfDocument, numbers: list[int]) -> bytes:

@@ -6,6 +6,7 @@ _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|table|div|span|p|h[1-6]|br|form|font|center)\b",
     re.IGNORECASE,
 )
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b")) + b"\x7f"  # rare in text, an eighth of what is none
 _SIGNATURES = (
     (b"PK\x03\x04", "application/zip"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/msword"),
@@ -36,7 +37,7 @@ def media_type(data: bytes) -> str:
     start = data[:4096].replace(b"\x00", b"")  # UTF-16 without a mark, as Tweb's memos
     if _HTML.search(start):
         return "text/html"
-    if b"\x00" in head and not _utf16(head):
+    if not _utf16(head) and (b"\x00" in head or len(head.translate(None, _CONTROLS)) < 0.97 * len(head)):
         return "application/octet-stream"
     return "text/plain"
 

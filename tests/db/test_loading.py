@@ -10,7 +10,7 @@ from db_samples import QUOTE, TEXT, decision, digest, extraction
 from sqlite_utils import Database
 
 from db.decisions import identify, kept
-from db.ledger import unread
+from db.ledger import Backlog
 from db.load import Version, load, load_failure
 from db.texts import text_of
 from extract.model import Decision, Evidence, Fee, Vote
@@ -143,20 +143,20 @@ def test_what_is_read_is_not_read_again_until_bytes_rules_or_facts_change(
     db: Database, document: Put
 ) -> None:
     number = document()
-    [waiting] = unread(db, "rules 1")
+    [waiting] = Backlog(db, "rules 1")
     load(db, number, extraction(decision()), Version("1", "rules 1", waiting.facts_json))
-    assert unread(db, "rules 1") == []
-    assert [u.id for u in unread(db, "rules 2")] == [number]
-    assert [u.id for u in unread(db, "rules 1", everything=True)] == [number]
+    assert list(Backlog(db, "rules 1")) == []
+    assert [u.id for u in Backlog(db, "rules 2")] == [number]
+    assert [u.id for u in Backlog(db, "rules 1", everything=True)] == [number]
     db.execute("UPDATE documents SET body = 'Kh'")
-    assert [u.facts.body for u in unread(db, "rules 1")] == ["Kh"]
+    assert [u.facts.body for u in Backlog(db, "rules 1")] == ["Kh"]
     db.execute("UPDATE documents SET body = NULL, sha256 = ?", [digest("other")])
-    assert [u.sha256 for u in unread(db, "rules 1")] == [digest("other")]
+    assert [u.sha256 for u in Backlog(db, "rules 1")] == [digest("other")]
 
 
 def test_the_reader_is_told_what_the_ledger_knows(db: Database, document: Put) -> None:
     document("file:poytakirja.pdf", kind="item", meeting_date="2023-01-09")
-    [waiting] = unread(db, "rules 1")
+    [waiting] = Backlog(db, "rules 1")
     facts = waiting.facts
     assert (facts.path, facts.url, facts.municipality, facts.kind) == (
         "poytakirja.pdf",

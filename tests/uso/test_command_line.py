@@ -237,7 +237,11 @@ def test_what_is_erased_is_gone_and_not_taken_again(uso: Uso, tmp_path: Path) ->
         (["status", "--season", "9"], "run `uso crawl` or `uso import` first"),
         (["status", "--season", "nine"], "not a valid integer"),
         (["extract", "--jsonl"], "need a PATH"),
-        (["extract", "--engine", "dask"], "not built yet"),
+        (["extract", "--scheduler", "tcp://x:1"], "goes with --engine dask"),
+        (
+            ["extract", ".", "--engine", "dask", "--scheduler", "tcp://127.0.0.1:9"],
+            "no dask scheduler answers",
+        ),
         (["import", "x.pdf", "--url", "ftp://x"], "starts with http"),
         (["import", "x.pdf", "--municipality", "Atlantis"], "Atlantis is not in the register"),
         (["crawl", "--municipality", "Atlantis"], "Atlantis is not in the register"),

@@ -98,13 +98,29 @@ def test_real_data_is_never_cleared(tmp_path: Path) -> None:
 
 def test_every_decision_of_the_truth_is_found_and_no_other(home: Path) -> None:
     wanted = {
-        (d["municipality"], d["body_type"], d["meeting_date"], d["section"], d["season"], d["outcome"], d["level"])
+        (
+            d["municipality"],
+            d["body_type"],
+            d["meeting_date"],
+            d["section"],
+            d["season"],
+            d["outcome"],
+            d["level"],
+        )
         for town in TOWNS.values()
         for d in town["decisions"]
         if 1 in d["stages"]
     }
     found = {
-        (d["municipality"], d["body_type"], d["meeting_date"], d["section"], d["season"], d["outcome"], d["level"])
+        (
+            d["municipality"],
+            d["body_type"],
+            d["meeting_date"],
+            d["section"],
+            d["season"],
+            d["outcome"],
+            d["level"],
+        )
         for d in map(json.loads, call(home, "decisions", "--jsonl").stdout.splitlines())
     }
     assert found - wanted == set()

@@ -1,15 +1,17 @@
 """Worker processes: results in order, and whatever a document does to its worker costs only itself."""
 
 import multiprocessing
+from pathlib import Path
 
 import pytest
 from worker_jobs import do, prepare
 
+from uso.limits import Limits
 from uso.workers import Failure, each
 
 
-def results(jobs: list[str], workers: int = 2, seconds: float = 30.0) -> list[object]:
-    return [result for _, result in each(do, jobs, workers=workers, seconds=seconds)]
+def results(jobs: list[str], workers: int = 2, seconds: float = 60.0) -> list[object]:
+    return [result for _, result in each(do, jobs, workers=workers, limits=Limits(seconds=seconds))]
 
 
 def codes(found: list[object]) -> list[str]:
@@ -46,6 +48,13 @@ def test_no_process_is_left_behind() -> None:
     assert multiprocessing.active_children() == []
 
 
+def test_what_a_worker_had_started_ends_with_it(tmp_path: Path) -> None:
+    assert codes(results([f"starts {tmp_path / 'pid'}", "a"], workers=1, seconds=1.5)) == ["timeout", "a"]
+    child = int((tmp_path / "pid").read_text())
+    state = Path(f"/proc/{child}/stat")
+    assert not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z"
+
+
 def test_jobs_are_drawn_only_as_workers_get_free() -> None:
     drawn: list[int] = []
 
@@ -57,4 +66,4 @@ def test_jobs_are_drawn_only_as_workers_get_free() -> None:
     found = each(do, jobs(), workers=1)
     next(found)
     found.close()
-    assert len(drawn) < 20
+    assert len(drawn) < 50

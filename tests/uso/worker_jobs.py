@@ -2,7 +2,9 @@
 
 import os
 import signal
+import subprocess
 import time
+from pathlib import Path
 
 from extract.reading.errors import Unreadable
 
@@ -16,6 +18,10 @@ def prepare() -> None:
 
 def do(job: str) -> str:
     """Does what the word says."""
+    if job.startswith("starts "):  # and hangs; what it starts would run on
+        child = subprocess.Popen(["sleep", "300"])
+        Path(job.removeprefix("starts ")).write_text(str(child.pid))
+        time.sleep(60)
     if job == "sleep":
         time.sleep(60)
     if job == "die":

@@ -25,14 +25,11 @@ OPTIONS = (
         metavar="CSV",
         help="Municipalities to add to the home's register: columns of municipalities.csv.",
     ),
-    click.option(
-        "--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this; may be repeated."
-    ),
+    click.option("--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this; may be repeated."),
     click.option(
         "--since",
         metavar="DATE",
-        help="Meetings from this day on, e.g. 2024-07-01.  "
-        "[default: when deciding on the running season began]",
+        help="Meetings from this day on, e.g. 2024-07-01.  [default: when deciding on the running season began]",
     ),
     click.option(
         "--delay",

@@ -6,13 +6,9 @@ from uso.home import home_of
 
 
 @click.command("demo", short_help="the whole job on the bundled sample portals")
-@click.option(
-    "--season", type=click.IntRange(1), default=9, show_default=True, help="The season whose status is shown."
-)
+@click.option("--season", type=click.IntRange(1), default=9, show_default=True, help="The season whose status is shown.")
 @click.option("--serve", is_flag=True, help="Opens Datasette on the result.")
-@click.option(
-    "--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="With --serve: its port."
-)
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="With --serve: its port.")
 @click.pass_context
 def command(ctx: click.Context, season: int, serve: bool, port: int) -> None:
     """The whole job on sample portals on this machine: crawl, extract, load, status, follow-up list."""

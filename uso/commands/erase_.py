@@ -21,5 +21,5 @@ def command(ctx: click.Context, what: str, reason: str) -> None:
         say(f"erased: {url}")
     say(
         f"{len(erased.digests)} version(s) and {erased.decisions} decision(s) are gone; exported "
-        "files are yours to delete"
+        "files and backups are yours to delete"
     )

@@ -10,12 +10,8 @@ from uso.console import bar, put
 @click.command("evaluate", short_help="measure the reader on labelled documents")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="The figures and mistakes as one JSON object.")
-@click.option(
-    "--mistakes/--no-mistakes", default=True, show_default=True, help="Every mistake with its evidence."
-)
-@click.option(
-    "--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: one a processor]"
-)
+@click.option("--mistakes/--no-mistakes", default=True, show_default=True, help="Every mistake with its evidence.")
+@click.option("--workers", type=click.IntRange(0), help="Processes; 0 reads in this one.  [default: one a processor]")
 @click.pass_context
 def command(ctx: click.Context, folder: Path, as_json: bool, mistakes: bool, workers: int | None) -> None:
     """Precision and recall per field against labelled documents (x.html beside x.json)."""

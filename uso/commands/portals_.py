@@ -12,9 +12,7 @@ def command() -> None:
 
 @command.command("detect")
 @click.argument("url")
-@click.option(
-    "--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."
-)
+@click.option("--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked.")
 @click.pass_context
 def detect(ctx: click.Context, url: str, allow_loopback: bool) -> None:
     """Tells a portal's platform from its address, else from its page: one JSON line.
@@ -42,12 +40,8 @@ def list_(ctx: click.Context) -> None:
 
 
 @command.command("check")
-@click.option(
-    "--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this one; may be repeated."
-)
-@click.option(
-    "--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked."
-)
+@click.option("--municipality", "municipalities", multiple=True, metavar="NAME", help="Only this one; may be repeated.")
+@click.option("--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked.")
 @click.pass_context
 def check(ctx: click.Context, municipalities: tuple[str, ...], allow_loopback: bool) -> None:
     """Asks each portal's start page: what answers, what moved, what permits. One JSON line each; exit status

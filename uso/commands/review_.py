@@ -8,9 +8,7 @@ import click
 from uso.home import home_of
 
 _NOTE = click.option("--note", required=True, help="Why; kept with the correction.")
-_WHO = click.option(
-    "--who", default=getpass.getuser, show_default="your user name", help="Who says so; kept with it."
-)
+_WHO = click.option("--who", default=getpass.getuser, show_default="your user name", help="Who says so; kept with it.")
 
 
 @click.group("review", short_help="records that wait for a person")
@@ -79,11 +77,7 @@ def correct_(ctx: click.Context, decision_id: str, field: str, value: str, note:
         found = one(db, decision_id)
         correct(db, found.id, field, value_of(field, value), note=note, who=who)
         reasons = one(db, found.id).decision.review
-    rest = (
-        f"; still to be looked at: {', '.join(reasons)} (settle it with `uso review accept`)"
-        if reasons
-        else ""
-    )
+    rest = f"; still to be looked at: {', '.join(reasons)} (settle it with `uso review accept`)" if reasons else ""
     say(f"{found.id}: {field} is {value} now; {who} said so{rest}")
 
 

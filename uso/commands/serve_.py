@@ -7,9 +7,7 @@ from uso.home import home_of
 
 
 @click.command("serve", short_help="Datasette on the public database")
-@click.option(
-    "--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port on this machine."
-)
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port on this machine.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--index", is_flag=True, help="Let search engines index the pages (they are told not to).")
 @click.pass_context

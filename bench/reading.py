@@ -1,0 +1,123 @@
+"""Claims on files alone: the bare loop, one and two processes, the plain way, dask, HTML, memory, start."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.corpus import Corpus
+from bench.measure import Claim, in_turn, seconds
+
+_LOAD = (
+    "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
+)
+_PLAIN = """
+import sys, time, pdfplumber
+from pathlib import Path
+from extract.language.pipeline import nlp
+model, pages, began = nlp('fi'), 0, time.perf_counter()
+for path in sorted(Path(sys.argv[1]).glob('*.pdf')):
+    with pdfplumber.open(path) as pdf:
+        for page in pdf.pages[:3]:
+            model(page.extract_text())
+            page.close()
+            pages += 1
+    if pages >= 60:
+        break
+print(pages / (time.perf_counter() - began))
+"""
+_MEMORY = """
+import resource, sys
+from pathlib import Path
+from extract.core import extract
+from extract.model import Facts
+from extract.register import Register
+found = extract(Path(sys.argv[1]).read_bytes(), Facts(), Register.of([]))
+print(len(found.reading.page_starts), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
+    """The claims on speed and memory of reading."""
+    pages, folder = corpus.pages, corpus.pdfs
+    bare = {f"bare {n}": (lambda n=n: seconds("-m", "bench.bare", folder, n, python=True)) for n in (1, 2)}
+    ours = {f"uso {n}": (lambda n=n: seconds("extract", folder, "--jsonl", "--workers", n)) for n in (1, 2)}
+    times = in_turn(rounds, {
+        **bare, **ours, "load": lambda: seconds("-c", _LOAD, python=True),
+        "dask": lambda: seconds("extract", folder, "--jsonl", "--engine", "dask", "--workers", 2),
+    })  # fmt: skip
+    load = times["load"]
+    how = f"{corpus.documents} documents, {pages} pages, {rounds} rounds in turn, medians"
+    for n in (1, 2):
+        before, took = times[f"bare {n}"], times[f"uso {n}"]
+        rates = f"{pages / took:.0f} of {pages / before:.0f} pages/s"
+        yield _share(f"end to end, {n} process(es), model load in", before / took, 0.75, rates, how)
+        told = f"import and load of the model: {load:.1f} s"
+        yield _share(
+            f"end to end, {n} process(es), model load left out", before / (took - load), 0.9, rates, told
+        )
+    double, loop = (times["uso 1"] - load) / (times["uso 2"] - load), times["bare 1"] / times["bare 2"]
+    figure = f"{double:.2f} times (the bare loop: {loop:.2f})"
+    yield Claim("two processes against one", figure, ">= 1.85", double >= 1.85, "model load left out")
+    plain = float(_said(_PLAIN, folder))
+    often = pages / (times["uso 1"] - load) / plain
+    figure, how = (
+        f"{often:.0f} times ({plain:.1f} pages/s)",
+        "60 pages the plain way, one process, loads left out",
+    )
+    yield Claim("against pdfplumber and spaCy on every page", figure, ">= 100", often >= 100, how)
+    dask, more = times["uso 2"] / times["dask"], times["dask"] - times["uso 2"]
+    how = f"start and end of the cluster in, {more:.1f} s more"
+    yield Claim("dask, two local workers", f"{dask:.0%} of the local pool", ">= 85 %", dask >= 0.85, how)
+    yield from _html(corpus)
+    yield from _memory(corpus)
+    start = in_turn(5, {"help": lambda: seconds("--help")})["help"]
+    yield Claim(
+        "start of `uso --help`", f"{start * 1000:.0f} ms", "< 300 ms", start < 0.3, "5 rounds, median"
+    )
+
+
+def _share(what: str, share: float, asked: float, rates: str, how: str) -> Claim:
+    figure = f"{share:.0%} of the bare pdfium loop ({rates})"
+    return Claim(what, figure, f">= {asked:.0%}", share >= asked, how)
+
+
+def _html(corpus: Corpus) -> Iterator[Claim]:
+    from extract.reading import read
+    from extract.triage import speaks_of_uso
+
+    bodies = [path.read_bytes() for path in sorted(corpus.html.glob("*.html"))]
+    began = time.perf_counter()
+    for body in bodies:
+        speaks_of_uso(read(body).text)
+    rate = len(bodies) / (time.perf_counter() - began)
+    kib = sum(map(len, bodies)) // len(bodies) // 1024
+    how = f"{len(bodies)} pages of two items, {kib} KiB each"
+    yield Claim("HTML items read and triaged", f"{rate:.0f} a second a core", ">= 300", rate >= 300, how)
+
+
+def _memory(corpus: Corpus) -> Iterator[Claim]:
+    """A document of 3,000 pages, made of the corpus's own."""
+    import pypdfium2 as pdfium
+
+    target = corpus.pdfs.parent / "3000.bin"
+    if not target.exists():
+        whole = pdfium.PdfDocument.new()
+        for path in sorted(corpus.pdfs.glob("*.pdf")):
+            part = pdfium.PdfDocument(path)
+            whole.import_pages(part)
+            part.close()
+            if len(whole) >= 3000:
+                break
+        whole.save(target)
+        whole.close()
+    pages, mib = map(int, _said(_MEMORY, target).split())
+    figure = f"{mib} MiB at most in the process that reads it"
+    yield Claim(f"one document of {pages} pages", figure, "< 400 MiB", mib < 400, "peak resident set")
+
+
+def _said(code: str, *arguments: Path) -> str:
+    import subprocess
+    import sys
+
+    return subprocess.run([sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True,
+                          check=True).stdout.strip()  # fmt: skip

@@ -1,0 +1,129 @@
+"""The same function on a dask cluster: the same results, limits and failures as on one machine.
+
+Isolation stays on the machine that reads: each dask worker keeps a pool of one process of its own, so that a
+document that kills it never reaches dask. Only paths or addresses are sent, so all machines must see them.
+"""
+
+from collections.abc import Callable, Generator, Iterable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from uso.limits import Limits
+from uso.workers import AHEAD, Failure, Pool, in_order
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+J = TypeVar("J")
+R = TypeVar("R")
+
+BATCH = 8  # jobs sent at once: a task costs dask some milliseconds
+DAEMON = "distributed.worker.daemon"  # dask's own workers may have no children unless this is off
+
+
+class ClusterError(Exception):
+    """The cluster cannot be used; what was read before is kept."""
+
+
+def each_on_cluster(
+    function: Callable[[J], R],
+    jobs: Iterable[J],
+    *,
+    scheduler: str | None,
+    workers: int,
+    limits: Limits,
+    setup: Callable[[], None] | None = None,
+) -> Generator[tuple[J, R | Failure]]:
+    """As uso.workers.each, on the cluster at an address, or on one of so many workers made here for the time.
+
+    Raises ClusterError when it cannot be reached or loses its workers again and again.
+    """
+    try:
+        import dask
+        from distributed import Client, LocalCluster
+    except ImportError as error:
+        raise ClusterError("--engine dask needs dask: pip install 'uso-minutes[cluster]'") from error
+
+    with dask.config.set({DAEMON: False}):
+        if scheduler is None:
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
+        try:
+            client = Client(scheduler or cluster, timeout=10)
+        except (OSError, ValueError) as error:
+            raise ClusterError(f"no dask scheduler answers at {scheduler} ({error}); start it with `dask scheduler`") from error
+        try:
+            many = max(1, sum(client.nthreads().values()))
+            running = Cluster(client, function, limits, setup)
+            for batch, result in in_order(_batches(jobs), running, AHEAD * many // BATCH + many):
+                if isinstance(result, Failure):
+                    raise ClusterError(result.message)
+                yield from zip(batch, result, strict=True)
+            client.run(end_pools)
+        finally:
+            client.close()
+            if scheduler is None:
+                cluster.close()
+
+
+class Cluster(Generic[J, R]):
+    """Batches of jobs on the workers of a dask cluster."""
+
+    def __init__(self, client: "Client", function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> None:
+        self._client, self._common = client, (function, limits, setup)
+
+    def hand(self, batch: list[J]) -> Callable[[], list[R | Failure] | Failure]:
+        """Begins a batch; what is given waits for its results, a Failure only where the cluster failed."""
+        future = self._client.submit(read_batch, *self._common, batch, pure=False)
+        return lambda: _collected(future)
+
+    def end(self) -> None:
+        """Nothing: the client's end cancels what it asked for."""
+
+
+def read_batch(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None, batch: list[J]) -> list[R | Failure]:
+    """What a dask worker does: every job of the batch in its own process, one after the other."""
+    pool = _pool(function, limits, setup)
+    return [result() for result in [pool.hand(job) for job in batch]]
+
+
+def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> Pool[J, R]:
+    """The process that this dask worker reads in; kept for as long as it works on the same run."""
+    key = (function, limits, setup)
+    if key not in _pools:
+        end_pools()
+        _pools[key] = Pool(function, workers=1, limits=limits, setup=setup)
+    return _pools[key]
+
+
+def end_pools() -> None:
+    """Ends the process that this dask worker reads in."""
+    while _pools:
+        _pools.popitem()[1].end()
+
+
+_pools: dict[Any, Pool[Any, Any]] = {}  # of this process: one at most
+
+
+def _batches(jobs: Iterable[J]) -> Generator[list[J]]:
+    batch: list[J] = []
+    for job in jobs:
+        batch.append(job)
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _collected(future: "Future[Any]") -> list[R | Failure] | Failure:
+    from distributed import KilledWorker
+
+    try:
+        found: list[R | Failure] = future.result()
+    except (KilledWorker, OSError, AssertionError) as error:
+        if isinstance(error, AssertionError) and "daemonic" in str(error):
+            return Failure("cluster", f"the workers may have no processes of their own: start them with {_OFF}")
+        return Failure("cluster", f"the cluster lost the worker of a batch again and again ({error})")
+    return found
+
+
+_OFF = "DASK_DISTRIBUTED__WORKER__DAEMON=False dask worker ADDRESS"
