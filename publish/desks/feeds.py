@@ -60,7 +60,7 @@ def atom(news: Sequence[News], *, site: str, address: str, title: str, built: st
     feed.link(href=address, rel="self", type="application/atom+xml")
     feed.link(href=site, rel="alternate", type="text/html")
     feed.author(name="uso-minutes")
-    feed.updated(_moment(news[0].noticed_at if news else built))
+    feed.updated(_moment(max((found.noticed_at for found in news), default=built)))
     for found in news:
         entry = feed.add_entry(order="append")
         entry.id(f"{site}uso/decisions/{found.decision_id}#{found.field}-{found.noticed_at}")

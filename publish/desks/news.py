@@ -15,6 +15,10 @@ WHERE {where}
 ORDER BY {order} LIMIT :limit"""
 
 
+# By the day they were noticed; a first search brings years at once, so within a day by the meeting.
+_NEWEST = "substr(n.noticed_at, 1, 10) DESC, d.meeting_date DESC, n.id DESC"
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """A decision that is new (field `decision`), or one field of a known one that changed."""
@@ -67,9 +71,7 @@ def noticed(
 ) -> tuple[News, ...]:
     """What came or changed since a day, of one region or of all, the newest first."""
     where = "n.noticed_at >= :since AND (:region IS NULL OR d.region = :region)"
-    return tuple(
-        _read(connection, where, "n.noticed_at DESC, n.id DESC", since=since, region=region, limit=limit)
-    )
+    return tuple(_read(connection, where, _NEWEST, since=since, region=region, limit=limit))
 
 
 def _read(connection: Connection, where: str, order: str, **values: object) -> Iterator[News]:

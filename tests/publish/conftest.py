@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from publish_browser import wide
 from publish_sample import Sample, fill
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
@@ -92,18 +92,3 @@ def phone(chrome: webdriver.Chrome) -> webdriver.Chrome:
     wide(chrome, 375)
     chrome.delete_all_cookies()
     return chrome
-
-
-def wide(driver: webdriver.Chrome, pixels: int) -> None:
-    size = {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-
-
-def violations(driver: webdriver.Chrome) -> list[tuple[str, str, str]]:
-    """What axe-core finds serious or critical on the page: impact, rule, the first node's markup."""
-    driver.execute_script((files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8"))
-    found = driver.execute_async_script(
-        "const done = arguments[0]; axe.run().then(r => done(r.violations.map("
-        "v => [v.impact, v.id, v.nodes[0].html])))"
-    )
-    return [(impact, rule, html) for impact, rule, html in found if impact in ("serious", "critical")]

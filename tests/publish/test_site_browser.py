@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import violations, wide
+from publish_browser import violations, wide
 from publish_sample import Sample, fill
 from selenium import webdriver
 from selenium.webdriver.common.by import By

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from openpyxl import load_workbook
+from test_command_line import MINUTES
 
 from uso.cli import cli
 
 Uso = Callable[..., Result]
-MINUTES = (Path(__file__).parent / "test_command_line.py").read_text(encoding="utf-8").split('"""')[3]
 
 
 @pytest.fixture
