@@ -59,26 +59,32 @@ class _Above:
         return [text for _, text in reversed(self.stack)]
 
 
-def files(page: Page, base: str) -> list[Listed]:
-    """The minutes and agendas that a page links, each address once. Raises Unparsed for an empty page."""
+def files(page: Page, base: str, *, abroad: bool = False) -> list[Listed]:
+    """The minutes and agendas that a page links, each address once. Raises Unparsed for an empty page.
+
+    `abroad`: those on other hosts instead, which a crawl does not ask.
+    """
     root = tree(page)
     found: dict[str, Listed] = {}
     for link, url, above in _placed(root, page.url):
         path = unquote(urlsplit(url).path)
-        if not FILE.search(path) or urlsplit(url).hostname != urlsplit(base).hostname:
-            continue
         name = path.rpartition("/")[2]
         own = text_of(link) or (link.get("title") or "")
+        is_own = urlsplit(url).hostname == urlsplit(base).hostname
+        if is_own == abroad or not (FILE.search(path) or _is_called_file(link, path)):
+            continue
         row = next(link.iterancestors("tr", "li"), None)
         around = text_of(row) if row is not None and len(list(row.iter("a"))) < 3 else own
         told = [own, name, around, *above]
         if own.lower().startswith(ATTACHMENT) or name.lower().startswith(ATTACHMENT):
             continue
         kind = next((kind for text in told if (kind := short_kind_of(text))), None)
-        if kind is None:
+        day = _day(told)
+        # Under a heading "Esityslistat ja pöytäkirjat" lie other files too: what only a heading calls minutes
+        # must have a day of its own.
+        if kind is None or (day is None and not any(short_kind_of(text) for text in told[:3])):
             continue
         address = rebase(url, base)
-        day = _day(told)
         body = next((body for text in told if (body := body_of(text))), None)
         number = next((n for text in told[:3] if (n := number_of(text, day))), None)
         found.setdefault(address, Listed(address, address, kind, day, number, address, body))
@@ -161,6 +167,12 @@ def _placed(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, lis
             above.add(_HEADINGS.get(element.tag, 7), text)
         if element in targets:
             yield element, targets[element], above.texts()
+
+
+def _is_called_file(link: HtmlElement, path: str) -> bool:
+    """Whether a link without the ending says that it leads to a PDF: download scripts often have none."""
+    said = f"{text_of(link)} {link.get('type') or ''} {link.get('title') or ''}".lower()
+    return "pdf" in said and not re.search(r"\.\w{2,4}$", path)
 
 
 def _is_button(element: HtmlElement) -> bool:

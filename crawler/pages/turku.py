@@ -72,6 +72,8 @@ def meeting(page: Page, listed: Listed, body: str) -> Meeting:
     day = listed.date or next((d for one in _records(head) for n in DAYS if (d := _day(one.get(n)))), None)
     if day is None:
         raise Unparsed(f"{page.url} tells no day of the meeting")
+    if not records:  # listed before its minutes are there
+        return Meeting(listed.kind or "minutes", day, body, listed.number, None, ())
     items, parts = [], []
     for order, record in enumerate(records, start=1):
         title = str(record.get(ITEM_NAME) or f"Asia {order}").strip()

@@ -25,6 +25,7 @@ class FilesHarvest(Harvest):
 
     async def read_bodies(self) -> list[Body]:
         """The bodies that the files' links and headings name; one without a name for the rest."""
+        self.abroad: list[str] = []
         self.listed = tuple(await self._files())
         names = dict.fromkeys(one.body or "" for one in self.listed)
         return [Body(name or "-", name, self.base) for name in names]
@@ -71,11 +72,10 @@ class FilesHarvest(Harvest):
                 if _plain(url) in seen:
                     continue
                 if len(seen) >= MOST_PAGES:
-                    if filelist.SURELY.search(unquote(url)):
-                        self.failures.append(
-                            f"{self.base} has more than {MOST_PAGES} pages that may list minutes"
-                        )
-                    return list(found.values())
+                    left = f"{self.base} has more than {MOST_PAGES} pages that may list minutes"
+                    if filelist.SURELY.search(unquote(url)) and left not in self.failures:
+                        self.failures.append(left)
+                    break
                 seen.add(_plain(url))
                 for one in await self._read(url, depth == 0, following, elsewhere):
                     found.setdefault(one.external_id, one)
@@ -86,6 +86,9 @@ class FilesHarvest(Harvest):
         if not found:
             if elsewhere:
                 raise Elsewhere(*next(iter(elsewhere.items())))
+            if self.abroad:
+                told = f"{self.base} links its minutes on another host: {self.abroad[0]}"
+                raise Failed(f"{told}; name that in the portals file")
             raise Failed(f"{self.base} and its pages link no minutes as files, and show no known platform")
         return list(found.values())
 
@@ -94,21 +97,23 @@ class FilesHarvest(Harvest):
     ) -> list[Listed]:
         """One page's files; its further pages are added, a page that does not come costs only itself."""
 
-        def read(page: Page) -> tuple[list[Listed], list[str], dict[str, str]]:
+        def read(page: Page) -> tuple[list[Listed], list[Listed], list[str], dict[str, str]]:
             return (
                 filelist.files(page, self.base),
+                filelist.files(page, self.base, abroad=True),
                 filelist.leads(page, self.base),
                 published_at(page),
             )
 
         try:
-            files, further, other = await self.visit.page(url, read)
+            files, abroad, further, other = await self.visit.page(url, read)
         except (Failed, Blocked) as error:
             if is_first:
                 raise
             if not isinstance(error, NotThere):
                 self.failures.append(f"{url}: {error}")
             return []
+        self.abroad += [one.url for one in abroad]
         following += further
         elsewhere |= other
         return files

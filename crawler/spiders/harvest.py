@@ -34,6 +34,9 @@ REPEAT_SHARE = 20
 MOST_A_MEETING = 2.5
 """Requests a meeting on a first crawl, on average (issue 4)."""
 
+ROOM_FROM, ROOM_A_MEETING = 10, 2.2
+"""From so many meetings on, and below so many requests a meeting, pages are read beside known documents."""
+
 
 class Harvest(ABC):
     """Collects one portal's documents since a day.
@@ -272,7 +275,7 @@ class Harvest(ABC):
         if not (kind and day and document):
             page = await self.meeting_page(listed)
             kind, day, document = page.kind, page.date, page.document
-        elif not self._is_short():
+        elif self._has_room():
             # The page tells sections, which prove that nothing is missing, and whether minutes are checked.
             page = await self._page_or_none(listed)
             kind, day = (page.kind, page.date) if page else (kind, day)
@@ -322,6 +325,11 @@ class Harvest(ABC):
     def share(self) -> int:
         """How many requests a repeat crawl may take that finds nothing new."""
         return self.last.most_requests // REPEAT_SHARE if self.last else 0
+
+    def _has_room(self) -> bool:
+        """Whether pages beside known documents may be read too: on a small portal lists cost much."""
+        left = self.total - self.done
+        return self.total >= ROOM_FROM and self.visit.requests + 2 * left <= ROOM_A_MEETING * self.total
 
     def _is_short(self) -> bool:
         """Whether page and document for each meeting left would be more requests than a crawl should take."""

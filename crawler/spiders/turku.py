@@ -4,6 +4,7 @@ from crawler.pages import turku, turku_static
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
 from crawler.spiders.base import PortalSpider
 from crawler.spiders.harvest import Harvest
+from crawler.spiders.reasons import today
 
 
 class TurkuHarvest(Harvest):
@@ -28,7 +29,8 @@ class TurkuHarvest(Harvest):
     async def fetch_list(self, body: Body) -> list[Listed]:
         """A body's meetings; of the old pages those of each year that is looked through."""
         if not self.is_static:
-            return await super().fetch_list(body)
+            # Meetings to come are listed, too; the interface has minutes only.
+            return [one for one in await super().fetch_list(body) if (one.date or "") <= today()]
         found: list[Listed] = []
         pages = await self.visit.page(body.url, lambda page: turku_static.years(page, self.base))
         for year, url in sorted(pages.items(), reverse=True):

@@ -56,6 +56,22 @@ def test_rows(html: str, found: tuple[str, str | None, str]) -> None:
     assert [(one.body, one.date, one.kind) for one in listed] == [found]
 
 
+def test_what_only_a_heading_calls_minutes_needs_a_day() -> None:
+    html = '<h2>Esityslistat ja pöytäkirjat</h2><a href="aikataulu.pdf">Kokousaikataulu 2026</a><a href="/lataa/7">Kunnanhallitus 12.3.2026 (pdf)</a>'
+    found = files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE)
+    assert [(one.url, one.body) for one in found] == [(f"{BASE}lataa/7", "Kunnanhallitus")]
+
+
+def test_files_on_another_host_are_told_apart() -> None:
+    page = Page(
+        b'<a href="https://cdn.example/ptk.pdf">P\xc3\xb6yt\xc3\xa4kirja 12.3.2026</a>',
+        BASE,
+        "text/html; charset=utf-8",
+    )
+    assert files(page, BASE) == []
+    assert [one.url for one in files(page, BASE, abroad=True)] == ["https://cdn.example/ptk.pdf"]
+
+
 def test_other_files_are_left_alone() -> None:
     html = '<h2>Pöytäkirjat</h2><a href="liite1.pdf">Liite 1</a><a href="https://other.example/ptk.pdf">Pöytäkirja</a><h2>Esitteet</h2><a href="m.pdf">Matkailu</a>'
     assert files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE) == []
