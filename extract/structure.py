@@ -329,13 +329,13 @@ class _Walk:
                 handling.parts.append(DraftPart("background", None))  # the attachments above the title are over
             return
         fresh = not any(has_content(h) for h in draft.handlings)
+        if fresh and draft.titles and not line.gap and self.titles.goes_on(draft.titles[-1], index, text):
+            draft.titles.append(Cell(text, line.start, line.end))
+            return
         if fresh and (self.titles.is_about(line) or _TITLE_LABEL.fullmatch(text)):
             return
         if fresh and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
             draft.titles.append(line.cells[1])
-            return
-        if fresh and draft.titles and not line.gap and self.titles.goes_on(draft.titles[-1], index, text):
-            draft.titles.append(Cell(text, line.start, line.end))
             return
         if opening:
             draft.opening.append(index)
