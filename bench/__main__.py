@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.corpus import SHARE, Corpus, corpus
+from bench.crawl import crawling
 from bench.home import home
 from bench.measure import Claim, machine
 from bench.reading import reading
@@ -32,10 +33,7 @@ def table(claims: list[Claim], found: Corpus, before: str) -> str:
         "",
         "| what | measured | asked | met | how |",
         "|---|---|---|---|---|",
-        *(
-            f"| {c.what} | {c.figure} | {c.asked} | {'yes' if c.met else '**no**'} | {c.how} |"
-            for c in claims
-        ),
+        *(f"| {c.what} | {c.figure} | {c.asked} | {'yes' if c.met else '**no**'} | {c.how} |" for c in claims),
         "",
     ]
     return "\n".join(lines)
@@ -56,7 +54,7 @@ def main() -> int:
     before = machine()
     found = corpus(asked.folder, asked.pages)
     claims = []
-    for claim in (*reading(found, asked.rounds), *home(found)):
+    for claim in (*reading(found, asked.rounds), *home(found), *crawling()):
         mark = "    " if claim.met else "NOT "
         print(f"{mark} {claim.what}: {claim.figure} (asked {claim.asked})", file=sys.stderr)
         claims.append(claim)

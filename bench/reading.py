@@ -7,9 +7,7 @@ from pathlib import Path
 from bench.corpus import Corpus
 from bench.measure import Claim, in_turn, seconds
 
-_LOAD = (
-    "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
-)
+_LOAD = "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
 _PLAIN = """
 import sys, time, pdfplumber
 from pathlib import Path
@@ -52,9 +50,7 @@ def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
         rates = f"{pages / took:.0f} of {pages / before:.0f} pages/s"
         yield _share(f"end to end, {n} process(es), model load in", before / took, 0.75, rates, how)
         told = f"import and load of the model: {load:.1f} s"
-        yield _share(
-            f"end to end, {n} process(es), model load left out", before / (took - load), 0.9, rates, told
-        )
+        yield _share(f"end to end, {n} process(es), model load left out", before / (took - load), 0.9, rates, told)
     double, loop = (times["uso 1"] - load) / (times["uso 2"] - load), times["bare 1"] / times["bare 2"]
     figure = f"{double:.2f} times (the bare loop: {loop:.2f})"
     yield Claim("two processes against one", figure, ">= 1.85", double >= 1.85, "model load left out")
@@ -71,9 +67,7 @@ def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
     yield from _html(corpus)
     yield from _memory(corpus)
     start = in_turn(5, {"help": lambda: seconds("--help")})["help"]
-    yield Claim(
-        "start of `uso --help`", f"{start * 1000:.0f} ms", "< 300 ms", start < 0.3, "5 rounds, median"
-    )
+    yield Claim("start of `uso --help`", f"{start * 1000:.0f} ms", "< 300 ms", start < 0.3, "5 rounds, median")
 
 
 def _share(what: str, share: float, asked: float, rates: str, how: str) -> Claim:
