@@ -6,6 +6,7 @@ Needs no network. The corpus is made once, in build/bench/; a calm machine gives
 import argparse
 import sys
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from bench.corpus import SHARE, Corpus, corpus
@@ -54,7 +55,7 @@ def main() -> int:
     before = machine()
     found = corpus(asked.folder, asked.pages)
     claims = []
-    for claim in (*reading(found, asked.rounds), *home(found), *crawling()):
+    for claim in chain(reading(found, asked.rounds), home(found), crawling()):
         mark = "    " if claim.met else "NOT "
         print(f"{mark} {claim.what}: {claim.figure} (asked {claim.asked})", file=sys.stderr)
         claims.append(claim)
