@@ -35,7 +35,7 @@ audit: setup    ## asks pip-audit for known flaws in the locked packages (needs 
 	.venv/bin/pip-audit -r requirements/lock.txt --require-hashes --disable-pip
 
 lock:           ## renews requirements/lock.txt (needs uv)
-	$(UV) pip compile pyproject.toml --extra dev --extra ocr --universal --python-version 3.11 --generate-hashes \
+	$(UV) pip compile pyproject.toml --extra dev --extra ocr --extra cluster --universal --python-version 3.11 --generate-hashes \
 	    --custom-compile-command "make lock" --quiet --upgrade -o requirements/lock.txt
 
 clean:          ## removes what setup and demo made

@@ -10,8 +10,10 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from crawler.archive import Store
+from crawler.archive import ArchiveDamaged, Store
+from crawler.events import Events
 from crawler.ledger import now
+from crawler.pages.sameness import same_text
 from crawler.words import Kind
 
 DocumentKind = Literal["minutes", "agenda", "item", "agenda_item", "officer"]
@@ -72,6 +74,7 @@ class Holdings:
     def __init__(self, db: Database, archive: Store, portal: int, municipality_code: str) -> None:
         self.db = db
         self.archive = archive
+        self.events = Events(db)
         self.portal = portal
         self.municipality_code = municipality_code
 
@@ -117,6 +120,7 @@ class Holdings:
     def keep(self, document: Document, sent: Sent, *, completes: bool = False) -> bool:
         """Archives bytes and notes them; says whether they are new or changed.
 
+        Other bytes with the same text are no change: the document stays as it is, and an event tells of them.
         `completes`: with this document the meeting is archived, and what stood for it before is replaced:
         items by the whole document, an agenda by the minutes of the same id. Erased bytes are never stored.
         """
@@ -127,11 +131,24 @@ class Holdings:
                 if completes:
                     self._archived(document)
             return False
+        before = self.stored(document.url, document.kind)
+        if (
+            before
+            and before.sha256
+            and before.sha256 != digest
+            and self._says_the_same(before.sha256, sent.body)
+        ):
+            self.events.same_words(before.id, before.sha256, digest)
+            self._renewed(document, before, sent, completes=completes)
+            return False
         self.archive.put(sent.body)
         moment = now()
         with self.db.atomic():
-            before = self.stored(document.url, document.kind)
             number = self._row(document, "fetched", None)
+            if before and before.sha256 and before.sha256 != digest:
+                self.events.note(number, "text", old=before.sha256, new=digest)
+            if before and before.state == "gone":
+                self.events.note(number, "returned", old=before.sha256, new=digest)
             self.db.execute(
                 "UPDATE documents SET sha256 = ?, content_type = ?, size = ?, etag = ?, last_modified = ?, "
                 "checked_at = ?, "
@@ -156,6 +173,24 @@ class Holdings:
                 self._archived(document)
         return before is None or before.sha256 != digest
 
+    def _says_the_same(self, digest: str, body: bytes) -> bool:
+        """Whether bytes hold the text of archived ones; without the archived ones nothing is known."""
+        try:
+            return same_text(self.archive.get(digest), body)
+        except (FileNotFoundError, ArchiveDamaged):
+            return False
+
+    def _renewed(self, document: Document, before: Stored, sent: Sent, *, completes: bool) -> None:
+        """Notes that a document came again with the same text."""
+        with self.db.atomic():
+            self._row(document, "fetched", None)
+            self.db.execute(
+                "UPDATE documents SET etag = ?, last_modified = ?, checked_at = ? WHERE id = ?",
+                [sent.etag, sent.last_modified, now(), before.id],
+            )
+            if completes:
+                self._archived(document)
+
     def not_come(self, document: Document, state: Literal["failed", "missing"], error: str) -> None:
         """Notes that a document did not come; bytes from an earlier day stay known."""
         with self.db.atomic():
@@ -179,12 +214,37 @@ class Holdings:
                     [meeting],
                 )
 
+    def approval(self, meeting: int, approved: bool) -> None:
+        """Notes whether minutes are checked (tarkastettu); a draft that becomes checked is an event."""
+        before = self.db.execute("SELECT approved FROM meetings WHERE id = ?", [meeting]).fetchone()
+        self.db.execute("UPDATE meetings SET approved = ? WHERE id = ?", [int(approved), meeting])
+        if before and before[0] == 0 and approved:
+            for one in self.of_meeting(meeting):
+                self.events.note(one.id, "approved", old=one.sha256)
+
+    def last_checked(self) -> dict[int, str]:
+        """When a document of each of the portal's meetings was last asked for."""
+        rows = self.db.execute(
+            "SELECT meeting_id, max(checked_at) FROM documents WHERE portal_id = ? AND meeting_id IS NOT "
+            "NULL AND checked_at IS NOT NULL GROUP BY meeting_id",
+            [self.portal],
+        )
+        return dict(rows.fetchall())
+
+    def drafts(self) -> set[int]:
+        """The portal's meetings whose minutes were still a draft when last seen."""
+        rows = self.db.execute("SELECT id FROM meetings WHERE portal_id = ? AND approved = 0", [self.portal])
+        return {number for (number,) in rows.fetchall()}
+
     def checked(self, stored: Stored, *, gone: str | None = None) -> None:
         """Notes a second look.
 
         The document is as it was, or it is `gone` (with the reason); its archived copy stays.
         """
         state = "gone" if gone else "fetched" if stored.state == "gone" else stored.state
+        if state != stored.state:
+            kind: Literal["withdrawn", "returned"] = "withdrawn" if gone else "returned"
+            self.events.note(stored.id, kind, old=stored.sha256, note=gone)
         self.db.execute(
             "UPDATE documents SET checked_at = ?, state = ?, error = ? WHERE id = ?",
             [now(), state, gone, stored.id],
@@ -196,17 +256,27 @@ class Holdings:
         An event with a date, not an error: minutes are taken down after the appeal period (platforms.md 6.3).
         """
         rows = self.db.execute(
-            "SELECT d.id, m.external_id FROM documents d JOIN meetings m ON m.id = d.meeting_id "
+            "SELECT d.id, m.external_id, m.kind = 'agenda' AND EXISTS (SELECT 1 FROM meetings t WHERE "
+            "t.portal_id = m.portal_id AND t.body = m.body AND t.meeting_date = m.meeting_date "
+            "AND t.kind = 'minutes') FROM documents d JOIN meetings m ON m.id = d.meeting_id "
             "WHERE m.portal_id = ? AND m.body = ? AND m.meeting_date >= ? AND d.state = 'fetched'",
             [self.portal, body, since],
         ).fetchall()
-        lost = [number for number, external_id in rows if external_id not in listed]
+        lost = [
+            (number, has_minutes) for number, external_id, has_minutes in rows if external_id not in listed
+        ]
         with self.db.atomic():
-            for number in lost:
+            for number, has_minutes in lost:
+                if has_minutes:  # on portals where the minutes come under an address of their own
+                    self.db.execute("UPDATE documents SET state = 'replaced' WHERE id = ?", [number])
+                    self.events.note(number, "replaced", note="the minutes have come")
+                    continue
+                why = f"no longer listed by the portal, noticed {now()[:10]}"
                 self.db.execute(
                     "UPDATE documents SET state = 'gone', error = ?, checked_at = ? WHERE id = ?",
-                    [f"no longer listed by the portal, noticed {now()[:10]}", now(), number],
+                    [why, now(), number],
                 )
+                self.events.note(number, "withdrawn", note=why)
         return len(lost)
 
     def stored(self, url: str, kind: str) -> Stored | None:
@@ -303,10 +373,12 @@ class Holdings:
 
     def _replace_agenda(self, meeting: int) -> None:
         """Minutes replace the agenda under the same id (platforms.md 1.3); its documents stay, marked."""
-        self.db.execute(
-            "UPDATE documents SET state = 'replaced' WHERE state IN ('fetched', 'gone') AND meeting_id IN ("
+        agendas = self.db.execute(
+            "SELECT id, sha256 FROM documents WHERE state IN ('fetched', 'gone') AND meeting_id IN ("
             "SELECT a.id FROM meetings a JOIN meetings m ON m.portal_id = a.portal_id AND m.external_id = "
-            "a.external_id "
-            "WHERE m.id = ? AND m.kind = 'minutes' AND a.kind = 'agenda')",
+            "a.external_id WHERE m.id = ? AND m.kind = 'minutes' AND a.kind = 'agenda')",
             [meeting],
-        )
+        ).fetchall()
+        for number, digest in agendas:
+            self.db.execute("UPDATE documents SET state = 'replaced' WHERE id = ?", [number])
+            self.events.note(number, "replaced", old=digest, note="the minutes have come")

@@ -132,7 +132,14 @@ class Ledger:
         )
 
     def end_search(
-        self, search: int, state: State, reason: str | None, counts: Counts, covered_until: str | None = None
+        self,
+        search: int,
+        state: State,
+        reason: str | None,
+        counts: Counts,
+        covered_until: str | None = None,
+        *,
+        only_gaps: bool = False,
     ) -> None:
         """Closes a search with its state, and in words why it is not complete.
 
@@ -143,7 +150,7 @@ class Ledger:
         self.db.execute(
             "UPDATE searches SET finished_at = ?, state = ?, reason = ?, requests = ?, bodies = ?, meetings "
             "= ?, "
-            "documents = ?, failures = ? WHERE id = ?",
+            "documents = ?, failures = ?, only_gaps = ? WHERE id = ?",
             [
                 covered_until or now(),
                 state,
@@ -153,6 +160,7 @@ class Ledger:
                 counts.meetings,
                 counts.documents,
                 counts.failures,
+                int(only_gaps),
                 search,
             ],
         )

@@ -45,6 +45,7 @@ class CrawlRequest:
     delay: float | None = None
     contact: str | None = None
     allow_loopback: bool = False
+    hours: str | None = None  # ask only within these hours of Finland's time, e.g. 22-6
     archive: str | None = None  # an address that fsspec knows; None: the home's own folder
     timeout: float = 120.0  # CaseM answers in one to two minutes at times (platforms.md 2.2, 9.18)
 

@@ -5,8 +5,10 @@ crawl by Scrapy's own middleware, and its verdict is recorded here as evidence, 
 day.
 """
 
+import csv
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.resources import files
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -63,6 +65,20 @@ class Permissions:
         """Records what a municipality wrote about its portal, from today on."""
         self._add(scope_of(url), allowed, "letter", source)
 
+    def fill(self) -> None:
+        """Takes the letters that come with the program, each once; what a person records later is newer."""
+        text = (files("crawler") / "data/permissions.csv").read_text(encoding="utf-8")
+        with self.db.atomic():
+            for row in csv.DictReader(text.splitlines()):
+                known = self.db.execute(
+                    "SELECT 1 FROM permissions WHERE basis = 'letter' AND url_prefix = ? AND source = ?",
+                    [row["url_prefix"], row["source"]],
+                ).fetchone()
+                if not known:
+                    self._add(
+                        row["url_prefix"], row["allowed"] == "1", "letter", row["source"], row["noted_at"]
+                    )
+
     def record(self, url: str, *, allowed: bool, basis: Literal["robots", "page"], source: str) -> None:
         """Records what robots.txt or a page's robots mark said, unless the last note on it says the same."""
         last = self.db.execute(
@@ -85,10 +101,10 @@ class Permissions:
             if not allowed and urlsplit(prefix).netloc == netloc
         ]
 
-    def _add(self, prefix: str, allowed: bool, basis: Basis, source: str) -> None:
+    def _add(self, prefix: str, allowed: bool, basis: Basis, source: str, day: str | None = None) -> None:
         self.db.execute(
             "INSERT INTO permissions (url_prefix, allowed, basis, source, noted_at) VALUES (?, ?, ?, ?, ?)",
-            [prefix, int(allowed), basis, source, datetime.now(UTC).isoformat(timespec="seconds")],
+            [prefix, int(allowed), basis, source, day or datetime.now(UTC).isoformat(timespec="seconds")],
         )
 
 

@@ -9,7 +9,16 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 NEEDED = ("municipality", "platform", "base_url")
-PLATFORMS = ("dynasty", "dynasty-static", "casem", "tweb", "ahjo", "turku", "mfiles", "wordpress", "other")
+READERS = ("dynasty", "dynasty-static", "casem", "tweb", "ahjo", "turku", "mfiles", "wordpress", "files")
+"""The platforms that a spider of the same name reads."""
+PLATFORMS = (*READERS, "other")
+"""What a portals file may say; `other` is looked at like nothing: its page tells."""
+ALIASES = {
+    "dynasty10": "dynasty", "dynasty_static": "dynasty-static", "dynasty-old": "dynasty-static",
+    "cloudnc": "casem", "ktweb": "tweb", "helsinki": "ahjo", "m-files": "mfiles", "pdf": "files",
+    "pdf-list": "files", "html": "files", "unknown": "other",
+}  # fmt: skip
+"""Other names by which people know the platforms."""
 
 # Detect on path and markup before the host: four in ten Dynasty sites stand under the town's own name
 # (platforms.md 0.1). Order matters: the surest signs come first.
@@ -20,9 +29,10 @@ URL_SIGNS: tuple[tuple[str, str], ...] = (
     (r"^https?://[^/]+\.cloudnc\.fi(?:[:/]|$)", "casem"),
     (r"^https?://[^/]+\.oncloudos\.com(?:[:/]|$)", "dynasty"),
     (r"^https?://[^/]+\.k?tweb\.fi(?:[:/]|$)|^https?://[^/]+-julkaisu\.triplancloud\.fi(?:[:/]|$)", "tweb"),
-    (r"^https?://paatokset\.hel\.fi(?:[:/]|$)", "ahjo"),
+    (r"^https?://paatokset\.hel\.fi(?:[:/]|$)|/paatokset_decisions/|/fi/paattajat(?:/|$)", "ahjo"),
     (r"^https?://(?:paatokset|ah)\.turku\.fi(?:[:/]|$)", "turku"),
-    (r"^https?://mfiles\.[^/]+/Kokoukset", "mfiles"),
+    (r"^https?://mfiles\.[^/]+/Kokoukset|^https?://[^/]+/(?-i:Kokoukset)/[^/]+/?$", "mfiles"),
+    (r"^https?://[^/]+/[a-z]{2,12}/(?:(?:19|20)\d\d/)?(?:\d{7}\w/)?welcome\.htm$", "turku"),
     (r"/(?:fi-FI|sv-FI)(?:/(?:Toimielimet|content|haku)\b|/?$)", "casem"),
 )
 PAGE_SIGNS: tuple[tuple[str, str], ...] = (
@@ -30,6 +40,9 @@ PAGE_SIGNS: tuple[tuple[str, str], ...] = (
     (r"DJULKAISU\.CSS|<!--\s*TIETUE:|bodyTelimet", "dynasty-static"),
     (r"Content_ctl\d+_ncContainer|/fi-FI/Toimielimet", "casem"),
     (r"ktweb\.css|/ktwebscr/|pk_tek_tweb", "tweb"),
+    (r"/fi/paattajat/|/fi/asia/hel-|paatokset_decisions", "ahjo"),
+    (r"Inetview\.css|class=[\"']?ytt\b", "turku"),
+    (r"\bM-Files\b", "mfiles"),
     (r"/wp-json/|/wp-content/", "wordpress"),
 )
 
@@ -96,6 +109,7 @@ def _portal(row: dict[str, str], where: str) -> Portal:
             f"{where}: base_url is {url!r}; an address that starts with http:// or https:// is expected"
         )
     platform = row["platform"].lower() or None
+    platform = ALIASES.get(platform or "", platform)
     if platform and platform not in PLATFORMS:
         raise PortalsError(
             f"{where}: platform is {platform!r}; expected one of {', '.join(PLATFORMS)}, or nothing"
@@ -108,6 +122,19 @@ def _portal(row: dict[str, str], where: str) -> Portal:
 def platform_of_url(url: str) -> str | None:
     """The platform that an address shows, or None where only the page can tell."""
     return next((name for sign, name in URL_SIGNS if re.search(sign, url, re.IGNORECASE)), None)
+
+
+def platform_of(given: str | None, url: str) -> str | None:
+    """The platform of a portal by the file's word and the address, or None where only the page can tell.
+
+    Lists call both generations of Dynasty by one name; the address tells the static one.
+    """
+    shown = platform_of_url(url)
+    if given in (None, "other"):
+        return shown
+    if given == "dynasty" and (shown == "dynasty-static" or re.search(r"/kokous/?$", url, re.IGNORECASE)):
+        return "dynasty-static"
+    return given
 
 
 def platform_of_page(text: str) -> str | None:
@@ -125,6 +152,16 @@ def base_of(platform: str | None, url: str) -> str:
     elif platform == "casem":
         found = re.search(r"^.*?/[a-z]{2}-[A-Z]{2}(?=/|$)", path, re.IGNORECASE)
         path = found[0] if found else f"{path}/fi-FI"
+    elif platform == "dynasty-static":
+        found = re.search(r"^.*?/kokous(?=/|$)", path, re.IGNORECASE)
+        page = re.search(r"/(TELIMET\.HTML?)$", path, re.IGNORECASE)
+        path = f"{found[0] if found else f'{path}/kokous'}/{page[1] if page else 'TELIMET.HTM'}"
+    elif platform == "tweb":
+        found = re.search(r"^.*?/ktwebscr(?=/|$)", path, re.IGNORECASE)
+        path = f"{found[0] if found else path}/"
+    elif platform == "turku":
+        found = re.search(r"^.*?/api(?=/|$)", path, re.IGNORECASE)
+        path = path if path.lower().endswith((".htm", ".html")) else found[0] if found else f"{path}/api"
     else:
         return url
     return f"{parts.scheme}://{parts.netloc}{path}"
@@ -138,6 +175,6 @@ def scope_of(url: str) -> str:
         found
     ):  # on shared hosts the municipality is in the path, and documents lie beside /cgi (platforms.md 1.1)
         return f"{parts.scheme}://{parts.netloc}{found[1]}/"
-    if platform_of_url(url) in ("casem", "tweb", "ahjo", "turku"):
+    if platform_of_url(url) in ("casem", "tweb", "ahjo", "turku", "mfiles"):
         return f"{parts.scheme}://{parts.netloc}/"
     return f"{parts.scheme}://{parts.netloc}{parts.path}"

@@ -19,13 +19,12 @@ from crawler.archive import open_archive
 from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlError, CrawlReport, CrawlRequest, PortalReport, Progress, State, Target
 from crawler.permission import Permissions
-from crawler.portals import base_of, platform_of_url
+from crawler.portals import READERS, base_of, platform_of
 from db.database import DatabaseNewer, working_database
 
 if TYPE_CHECKING:
     from crawler.spiders.base import Crew
 
-READERS = ("dynasty", "casem")
 LOCK_SECONDS = 10.0
 
 
@@ -86,7 +85,7 @@ def grouped(
     groups: dict[str, list[Target]] = {}
     seen: set[tuple[str, str]] = set()
     for given in request.targets:
-        platform = given.platform or platform_of_url(given.base_url)
+        platform = platform_of(given.platform, given.base_url)
         target = replace(given, platform=platform, base_url=base_of(platform, given.base_url))
         if (target.municipality_code, target.base_url) in seen:
             continue

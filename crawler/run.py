@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawler.addresses import is_inner_host, is_loopback_host
+from crawler.hours import Hours, HoursError
 from crawler.messages import CrawlError, CrawlReport, CrawlRequest, PortalReport, Progress, Target
 
 __all__ = ["CrawlError", "CrawlReport", "CrawlRequest", "PortalReport", "Progress", "Target", "crawl"]
@@ -57,6 +58,15 @@ def check(request: CrawlRequest) -> None:
         raise CrawlError(f"since is {request.since!r}; a day such as 2022-01-01 is expected") from error
     if request.delay is not None and not 0 <= request.delay <= 3600:
         raise CrawlError(f"delay is {request.delay}; a number of seconds from 0 to 3600 is expected")
+    if request.hours is not None:
+        try:
+            hours = Hours.read(request.hours)
+        except HoursError as error:
+            raise CrawlError(str(error)) from error
+        if not hours.hold():
+            raise CrawlError(
+                f"it is outside the hours {hours} in which portals are asked: wait, or leave --hours out"
+            )
     contact = request.contact or ""
     if not contact.isascii() or not contact.isprintable():
         raise CrawlError(

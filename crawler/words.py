@@ -57,6 +57,10 @@ OTHER_DATES = (
 )
 """Words before a date that is not the meeting's: publication, checking, display."""
 
+DRAFT = ("tarkastamaton", "tarkastamatta", "ei ole tarkastettu", "luonnos", "ojusterad", "utkast")
+APPROVED = ("tarkastettu", "justerad", "justerat", "hyväksytty pöytäkirja")
+"""Words beside a meeting's heading that tell draft minutes from checked ones (platforms.md 1.7, 2.3)."""
+
 WHOLE_DOCUMENT = ("koko pöytäkirja", "koko esityslista", "hela protokollet", "hela föredragningslistan")
 """A link's words for the whole meeting in one file; a bare kind word says the same."""
 
@@ -102,6 +106,14 @@ def kind_of(text: str) -> Kind | None:
     if "minutes" in found:
         return "minutes"
     return "agenda" if found else None
+
+
+def approval_of(text: str) -> bool | None:
+    """Whether minutes are checked, by the words beside their heading; None where nothing is said."""
+    low = " ".join(text.split()).lower()
+    if any(word in low for word in DRAFT):
+        return False
+    return True if any(word in low for word in APPROVED) else None
 
 
 def nothing_published(text: str) -> bool:

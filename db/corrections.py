@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from db.changes import successors
+from db.changes import compare, successors
 from db.decisions import FEE, Kept, Row, kept
 from db.names import code_of
 from extract.model import Basis, BodyType, Level, Outcome, Period, Travel, Vat
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SOURCE_CHANGED = "source-changed"  # a person's word stands on another text: asked again
 
-_CHOICES: dict[str, tuple[str, ...]] = {
+CHOICES: dict[str, tuple[str, ...]] = {
     "outcome": get_args(Outcome), "level": get_args(Level), "proposal": get_args(Outcome),
     "body_type": get_args(BodyType), "fee_period": get_args(Period), "fee_basis": get_args(Basis),
     "fee_vat": get_args(Vat), "fee_travel_costs": get_args(Travel), "unanimous": ("true", "false"),
@@ -26,7 +26,7 @@ _WHOLE = ("section", "season", "votes_for", "votes_against", "votes_blank")
 SHORTEST_ID = 6  # a person's word must not land on a record by accident
 _MONEY = ("fee_amount_eur", "fee_annual_eur")
 _WORDS = ("municipality", "body", "diary_number", "title", "conditions")
-_COLUMNS = (*_WORDS, "meeting_date", *_WHOLE, *_MONEY, *_CHOICES)
+_COLUMNS = (*_WORDS, "meeting_date", *_WHOLE, *_MONEY, *CHOICES)
 FIELDS = (*_COLUMNS, "fee")
 _UNSAID = {
     "fee_period": "unknown", "fee_basis": "stated", "fee_vat": "unknown", "fee_travel_costs": "unknown"
@@ -62,16 +62,16 @@ def value_of(field: str, text: str) -> Any:
     text = text.strip()
     if text in ("", "null"):
         if field in _NEVER_EMPTY:
-            raise CorrectionError(f"{field} cannot be empty; one of {', '.join(_CHOICES[field])} is expected")
+            raise CorrectionError(f"{field} cannot be empty; one of {', '.join(CHOICES[field])} is expected")
         return None
     if field == "fee":
         raise CorrectionError(
             "fee can only be emptied (null); correct fee_amount_eur, fee_period ... one by one"
         )
-    if field in _CHOICES:
-        if text not in _CHOICES[field]:
+    if field in CHOICES:
+        if text not in CHOICES[field]:
             raise CorrectionError(
-                f"{field} cannot be {text!r}; one of {', '.join(_CHOICES[field])} is expected"
+                f"{field} cannot be {text!r}; one of {', '.join(CHOICES[field])} is expected"
             )
         return text == "true" if field == "unanimous" else text
     try:
@@ -111,6 +111,7 @@ def _store(
     db: "Database", decision_id: str, action: str, field: str | None, value: Any, note: str, who: str
 ) -> None:
     from db.load import now, text_hash
+    from db.reasons import renew_reasons
     from db.texts import text_of
 
     if not note.strip() or not who.strip():
@@ -138,11 +139,17 @@ def _store(
         changed = corrected(db, row, row["sha256"], reading.text)
         generated = ("settled",)
         columns = [name for name in row if name not in generated and changed[name] != row[name]]
+        for change in compare({decision_id: row}, {decision_id: changed}):
+            db.execute(
+                "INSERT INTO changes (decision_id, noticed_at, field, old, new) VALUES (?, ?, ?, ?, ?)",
+                [decision_id, now(), change.field, change.old, change.new],
+            )
         if columns:
             sets = ", ".join(f'"{name}" = ?' for name in columns)
             db.execute(
                 f"UPDATE decisions SET {sets} WHERE id = ?", [*(changed[n] for n in columns), decision_id]
             )
+            renew_reasons(db, decision=decision_id)
 
 
 def corrections_of(db: "Database", decision_id: str, digest: str, text: str) -> Iterator[Correction]:

@@ -40,6 +40,21 @@ def start(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def desks(db: Database) -> None:
+    from db.reasons import renew_reasons
+
+    for statement in statements(sql("schema/002_desks.sql")):
+        db.execute(statement)
+    renew_reasons(db)  # of what was read before this table was there
+
+
+@migrations()
+def health(db: Database) -> None:
+    for statement in statements(sql("schema/003_health.sql")):
+        db.execute(statement)
+
+
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Opens the working database, brings its schema up to date and fills the reference tables.
 

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from hashlib import sha256
-from io import StringIO
+from hashlib import file_digest
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Any, Generic, TypeVar
@@ -44,17 +44,26 @@ def write_csv(
 
     The file appears whole under its name, or the old one stays.
     """
-    text = StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if excel else ",", lineterminator="\r\n")
-    writer.writerow([column.heading if excel else column.name for column in columns])
-    rows = 0
-    for record in records:
-        writer.writerow([_cell(column, record, excel) for column in columns])
-        rows += 1
-    data = text.getvalue().encode("utf-8-sig" if excel else "utf-8")
     with replacing(path) as file:
-        file.write(data)
-    return Written(path, rows, sha256(data).hexdigest())
+        text = TextIOWrapper(file, "utf-8-sig" if excel else "utf-8", newline="")
+        writer = csv.writer(text, delimiter=";" if excel else ",", lineterminator="\r\n")
+        writer.writerow([column.heading if excel else column.name for column in columns])
+        rows = 0
+        for rows, record in enumerate(records, start=1):  # noqa: B007 - counted for the manifest
+            writer.writerow([_cell(column, record, excel) for column in columns])
+        text.detach()
+    return written(path, rows)
+
+
+def written(path: Path, rows: int) -> Written:
+    """A finished file with its hash."""
+    with path.open("rb") as file:
+        return Written(path, rows, file_digest(file, "sha256").hexdigest())
+
+
+def disarmed(text: str) -> str:
+    """The text as a spreadsheet may have it: what would begin a formula gets an apostrophe before it."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def write_manifest(written: Written, **about: Any) -> Path:
@@ -67,7 +76,7 @@ def write_manifest(written: Written, **about: Any) -> Path:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """A file that takes the name when the block ends well, and leaves no trace when it does not."""
     if path.is_dir():
         raise IsADirectoryError(f"{path} is a folder; name a file with -o")
@@ -78,7 +87,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(file.name).chmod(0o644)
+        Path(file.name).chmod(mode)
         Path(file.name).replace(path)
     except BaseException:
         Path(file.name).unlink(missing_ok=True)
@@ -94,9 +103,7 @@ def _cell(column: Column[T], record: T, excel: bool) -> str:
     if isinstance(value, float):
         text = f"{value:.10g}"
         return text.replace(".", ",") if excel else text
-    if excel and isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return str(value)
+    return disarmed(value) if excel and isinstance(value, str) else str(value)
 
 
 def plain(record: Any) -> dict[str, Any]:

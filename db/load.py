@@ -13,6 +13,7 @@ from db.changes import Changed, compare
 from db.corrections import corrected, follow
 from db.decisions import Row, evidence, identify, row_of
 from db.names import code_of
+from db.reasons import renew_reasons
 from db.texts import packed
 from extract.model import Decision, Evidence, Extraction
 
@@ -88,6 +89,7 @@ def load(
         changes = tuple(compare(old, rows)) if known else ()
         differences = _differences(db, old, rows, sound) if known else ()
         _replace(db, document_id, rows, sound)
+        renew_reasons(db, document=document_id)
         _refusals(db, document_id, refused)
         _changes(db, changes)
         _extraction(db, document_id, extraction.sha256, version, records=len(rows), refused=len(refused))

@@ -115,6 +115,12 @@ def add_municipalities(db: "Database", rows: list[Municipality], source: str) ->
 
 def fill_reference(db: "Database") -> None:
     """Fills municipalities, seasons and season facts of a fresh database; does nothing on a filled one."""
+    if not db.execute("SELECT 1 FROM neighbours LIMIT 1").fetchone():
+        from db.geography import neighbours
+
+        rows = [(code, other) for code, others in sorted(neighbours().items()) for other in sorted(others)]
+        with db.atomic():
+            db.conn.executemany("INSERT INTO neighbours VALUES (?, ?)", rows)
     if db.execute("SELECT 1 FROM seasons LIMIT 1").fetchone():
         return
     with db.atomic():

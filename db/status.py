@@ -62,6 +62,12 @@ class FollowUp:
     url: str | None
     settled: bool | None
     promise: int
+    until: str | None
+    neighbours_joined: str | None
+    applicable_fee_eur: float | None
+    applicable_fee_from: str | None
+    applicable_fee_like: str | None
+    applicable_fee_quote: str | None
 
 
 def check_season(db: "Database", season: int) -> None:

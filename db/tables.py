@@ -29,6 +29,14 @@ FOLLOW_UP: tuple[Column[FollowUp], ...] = (
     F("fee_annual_eur", "Vuosimaksu €", lambda r: r.fee_annual_eur),
     F("url", "Pöytäkirja", lambda r: r.url),
     F("settled", "Selvä tulkinta", lambda r: r.settled),
+    F("promise", "Järjestys", lambda r: r.promise),
+    F("until", "Pöydällä asti", lambda r: r.until, lambda r: words.day(r.until)),
+    F("neighbours_joined", "Naapurit mukana", lambda r: r.neighbours_joined),
+    F("applicable_fee_eur", "Sovellettava vuosimaksu €", lambda r: r.applicable_fee_eur),
+    F("applicable_fee_from", "Maksun alkuperä", lambda r: r.applicable_fee_from,
+      lambda r: words.FEE_FROM.get(r.applicable_fee_from or "")),
+    F("applicable_fee_like", "Maksun vertailukunta", lambda r: r.applicable_fee_like),
+    F("applicable_fee_quote", "Lainaus maksusta", lambda r: words.readable(r.applicable_fee_quote)),
 )  # fmt: skip
 
 DECISIONS: tuple[Column[Kept], ...] = (

@@ -19,6 +19,16 @@ OUTCOME = {
     "noted": "merkitty tiedoksi",
     "pending": "päätös puuttuu",
 }
+HEALTH = {
+    "stale": "vanhentunut", "broken": "rikki", "blocked": "estetty", "missing": "puuttuu",
+    "redesigned": "uudistettu", "silent": "hiljentynyt", "fewer": "harventunut", "empty": "tyhjä",
+    "moved": "muuttanut", "guess": "arvaus",
+}  # fmt: skip
+CHANGE = {
+    "text": "teksti muuttui", "bytes": "vain tiedosto muuttui, teksti sama",
+    "replaced": "esityslistan korvasi pöytäkirja", "withdrawn": "poistettu verkosta",
+    "returned": "palasi verkkoon", "approved": "pöytäkirja tarkastettiin", "decision": "päätös muuttui",
+}  # fmt: skip
 LEVEL = {"final": "päätös", "proposal": "esitys ylemmälle toimielimelle"}
 BODY_TYPE = {"council": "valtuusto", "board": "hallitus", "committee": "lautakunta tai jaosto",
              "officer": "viranhaltija", "other": "muu"}  # fmt: skip
@@ -30,6 +40,11 @@ BASIS = {
 }
 VAT = {"excluded": "alv 0 %", "included": "sis. alv", "unknown": "ei tiedossa"}
 TRAVEL = {"extra": "matkakulut lisäksi", "included": "sisältää matkakulut", "unknown": "ei tiedossa"}
+FEE_FROM = {
+    "own": "kunnan omasta pöytäkirjasta",
+    "similar": "arvio samankokoisen kunnan maksusta",
+    "earlier": "arvio kunnan aiemmasta maksusta",
+}
 LANGUAGE = {"fi": "suomi", "sv": "ruotsi"}
 YES_NO = {True: "kyllä", False: "ei"}
 REVIEW = {
@@ -56,7 +71,28 @@ _REASONS = (
     (r"portal not crawled yet", r"sivustoa ei ole vielä käyty läpi"),
     (r"searched only from (\d{4})-(\d\d)-(\d\d)", r"etsitty vasta \3.\2.\1 alkaen"),
     (r"searched only until (\d{4})-(\d\d)-(\d\d)", r"etsitty vain \3.\2.\1 asti"),
+    (r"the portal lists no minutes", r"sivustolla ei ole pöytäkirjoja"),
+    (
+        r"minutes are published only from (\d{4})-(\d\d)-(\d\d)",
+        r"pöytäkirjoja on verkossa vasta \3.\2.\1 alkaen",
+    ),
     (r"(\d+) document\(s\) not read, e\.g\. (.*)", r"\1 asiakirjaa lukematta, esim. \2"),
+    (r"the address is a guess.*", r"osoite on arvaus: tarkista se ja anna se tiedostossa (--portals)"),
+    (r"tweb is off.*|Tweb portals are off.*", r"Tweb-sivustoa ei haeta ilman kunnan lupaa"),
+    (r"mfiles is off.*|M-Files portals are off.*", r"M-Files-sivustoa ei haeta ilman kunnan lupaa"),
+    (
+        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): meeting (\d+)-(\d+)/(\d+) not published",
+        r"\1 aukko numeroinnissa, esim. \2: kokous \3-\4/\5 puuttuu",
+    ),
+    (
+        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): section (\d+)-(\d+)/(\d+) not published",
+        r"\1 aukko numeroinnissa, esim. \2: § \3-\4/\5 puuttuu",
+    ),
+    (
+        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): minutes of (\d{4})-(\d\d)-(\d\d) not published",
+        r"\1 aukko, esim. \2: pöytäkirja \5.\4.\3 puuttuu",
+    ),
+    (r"robots\.txt: (.*)", r"robots.txt kieltää: \1"),
 )
 
 

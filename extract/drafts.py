@@ -1,13 +1,14 @@
 """Items while they are being read: drafts that a walk over the lines fills, and what can be told of their lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extract.bodies import Body
 from extract.clean import clean
+from extract.diary import is_diary_line
 from extract.frame import Frame
-from extract.headings import Heading
+from extract.headings import Heading, heading
 from extract.heads import Head
 from extract.items import Handling, Part
 from extract.lines import Cell, Line
@@ -187,3 +188,29 @@ def without_diary(
     if title and number and title.endswith(number):
         title = re.sub(r"[\s,;(]*(?:dno|dnr)?[\s:]*$", "", title[: -len(number)], flags=re.IGNORECASE) or None
     return title, span, number
+
+
+def number_places(draft: Draft, handlings: Sequence[Handling], reading: Reading, above: Sequence[str]) -> list[str]:
+    """Where an item's diary number may stand, the likeliest first: its number lines and titles, the text under its head, labelled lines."""
+    text = reading.text
+    own = [text[a:b] for h in handlings for part in h.parts[:1] if part.heading is None for a, b in part.spans[:3]]
+    spans = [text[a:b] for h in handlings for part in h.parts for a, b in part.spans]
+    labelled = [piece for piece in spans if _NUMBER_LABEL.match(piece)]
+    labelled += [piece for piece in above if _NUMBER_LABEL.match(piece) or is_diary_line(piece)]
+    return [*draft.numbers, *(cell.text for cell in draft.titles), *own, *labelled]
+
+
+def history_follows(lines: Sequence[Line], heads: Mapping[int, Head], index: int) -> bool:
+    """Whether "Aikaisempi käsittely" opens copied handlings, not a paragraph that tells of them."""
+    for i in range(index + 1, min(index + 60, len(lines))):
+        if i in heads and heads[i].section is not None:
+            return True
+        opens = heading(lines[i])
+        if opens and opens.role in ("proposal", "decision") and not opens.label:
+            return True
+        if opens and opens.role in ("execution", "appeal"):
+            return False
+    return False
+
+
+_NUMBER_LABEL = re.compile(r"(?i)\s*(?:dno|dnr|diaari|diarie|asianumero|asiatunnus)")

@@ -16,11 +16,13 @@ from extract.drafts import (
     DraftHandling,
     DraftPart,
     has_content,
+    history_follows,
     is_name,
     is_title,
     label_counts,
     like_sentence,
     like_title,
+    number_places,
     same_body,
     settled,
     title_of,
@@ -30,7 +32,7 @@ from extract.drafts import (
 from extract.frame import Frame, find_heads, frame
 from extract.headings import Heading, heading
 from extract.heads import UNNUMBERED, Head
-from extract.items import Handling, Item
+from extract.items import Item
 from extract.lines import Cell, Line, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
@@ -255,7 +257,7 @@ class _Walk:
             opens.role == "history"
             and opens.rest is None
             and not handling.copied
-            and not self._history_follows(index)
+            and not history_follows(self.lines, self.heads, index)
         ):
             return False
         decided = any(p.role == "decision" for p in handling.parts)
@@ -308,21 +310,6 @@ class _Walk:
         draft.titles.append(Cell(line.text.replace("\t", " "), line.start, line.end))
         self.taken.add(below)
         return True
-
-    def _history_follows(self, index: int) -> bool:
-        """Whether "Aikaisempi käsittely" opens copied handlings, not a paragraph that tells of them."""
-        for i in range(index + 1, min(index + 60, len(self.lines))):
-            if i in self.heads and self.heads[i].section is not None:
-                return True
-            if (
-                (opens := heading(self.lines[i]))
-                and opens.role in ("proposal", "decision")
-                and not opens.label
-            ):
-                return True
-            if opens and opens.role in ("execution", "appeal"):
-                return False
-        return False
 
     def _text(self, index: int, line: Line) -> None:
         if re.fullmatch(r"[\W_]{4,}", line.text) or index in self.taken:
@@ -391,7 +378,9 @@ class _Walk:
         handlings = settled(draft, self.about)
         title, span = title_of(draft.titles, self.reading)
         ends = [end for h in handlings for part in h.parts for _, end in part.spans] or [draft.start]
-        number = next((n for piece in self._near_head(draft, handlings) if (n := diary_number(piece))), None)
+        alone = len(self.drafts) == 1  # what stands above the only item's head is the item's too
+        above = [self.lines[i].text for i in self.loose if alone]
+        number = next((n for piece in number_places(draft, handlings, self.reading, above) if (n := diary_number(piece))), None)
         title, span, number = without_diary(title, span, number)
         return Item(
             title,
@@ -403,25 +392,3 @@ class _Walk:
             self.about.agenda,
             self.reading.page_of(draft.start),
         )
-
-    def _near_head(self, draft: Draft, handlings: tuple[Handling, ...]) -> list[str]:
-        text = self.reading.text
-        own = [
-            text[a:b]
-            for h in handlings
-            for part in h.parts[:1]
-            if part.heading is None
-            for a, b in part.spans[:3]
-        ]
-        titles = [*draft.numbers, *(cell.text for cell in draft.titles)]
-        labelled = [
-            text[a:b]
-            for h in handlings
-            for part in h.parts
-            for a, b in part.spans
-            if re.match(r"(?i)\s*(?:dno|dnr|diaari|diarie|asianumero|asiatunnus)", text[a:b])
-        ]
-        alone = len(self.drafts) == 1  # what stands above the only item's head is the item's too
-        above = [self.lines[i].text for i in self.loose if alone]
-        labelled += [piece for piece in above if re.match(r"(?i)\s*(?:dno|dnr|diaari|diarie|asianumero|asiatunnus)", piece) or is_diary_line(piece)]
-        return [*titles, *own, *labelled]

@@ -116,7 +116,7 @@ class Titles:
             return []
         block: list[int] = []
         for i in reversed(recent):
-            if not block and (self.is_about(self.lines[i]) or is_diary_line(self.lines[i].text)):
+            if not block and ((self.is_about(self.lines[i]) and not _YEARS.fullmatch(self.lines[i].text)) or is_diary_line(self.lines[i].text)):
                 continue
             block.insert(0, i)
             if self.lines[i].gap:

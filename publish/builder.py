@@ -4,15 +4,18 @@ import csv
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
 
 from db.database import open_database
+from db.passages import passage
 from publish.lemmas import lemmas
 from publish.privacy import Redactor, diary_number, identifiers, public_url
 from publish.reasons import finnish_reason
@@ -51,11 +54,14 @@ def publish(working: Path, target: Path, *, now: datetime | None = None) -> Publ
     database = open_database(working, create=False)
     source: sqlite3.Connection = database.conn
     with closing(source), _replacing(target) as path, closing(sqlite3.connect(path)) as public:
+        _passages(source)
         source.execute("BEGIN")  # one moment of the working database, whatever else writes to it meanwhile
         public.execute("PRAGMA journal_mode = OFF")  # the file is thrown away when anything goes wrong
-        clean = _cleaners(Redactor(_places(source)))
+        _keep_views(source)
+        redactor = Redactor(_places(source))
+        clean = _cleaners(redactor)
         rows = {
-            table.name: _fill(public, table, _cleaned(source, table, clean))
+            table.name: _fill(public, table, _cleaned(source, table, clean, redactor))
             for table in (LABELS, SOURCES, *TABLES)
         }
         _index_words(public)
@@ -87,13 +93,40 @@ def _places(source: sqlite3.Connection) -> list[str]:
     return [name for (name,) in source.execute(query) if name]
 
 
+def _passages(source: sqlite3.Connection) -> None:
+    """Gives SQL what stands before and after a quote in its document's text."""
+
+    @lru_cache(maxsize=4)  # a document's quotes come one after the other
+    def text(_digest: str, body: bytes) -> str:
+        return zlib.decompress(body).decode("utf-8", "surrogatepass")
+
+    def part(which: str) -> Callable[[str | None, bytes, int, int], str | None]:
+        def find(digest: str | None, body: bytes, start: int, end: int) -> str | None:
+            if digest is None:
+                return None  # the text is no longer kept
+            found = getattr(passage(text(digest, body), start, end), which)
+            return str(found).encode(errors="replace").decode()  # half a surrogate pair is no text
+
+        return find
+
+    for which in ("before", "after"):
+        source.create_function(f"passage_{which}", 4, part(which), deterministic=True)
+
+
+def _keep_views(source: sqlite3.Connection) -> None:
+    """Computes once the views that several tables are drawn from; temporary tables hide them from here on."""
+    for view in ("handlings", "status"):
+        source.execute(f"CREATE TEMP TABLE {view} AS SELECT * FROM main.{view}")
+
+
 def _cleaned(
-    source: sqlite3.Connection, table: Table, clean: dict[str, Callable[[Value], Value]]
+    source: sqlite3.Connection, table: Table, clean: dict[str, Callable[[Value], Value]], redactor: Redactor
 ) -> Iterator[Sequence[Value]]:
     """The table's rows, each value cleaned as its column says."""
     if not table.query:
         yield from _bundled(table)
         return
+    joint = [place for place, column in enumerate(table.columns) if column.cleaning == "joint"]
     cursor = source.execute(table.query)
     found = tuple(column[0] for column in cursor.description)
     expected = tuple(column.name for column in table.columns)
@@ -104,6 +137,11 @@ def _cleaned(
         )
     for row in cursor:
         try:
+            if joint:
+                texts = redactor.parts([None if row[place] is None else str(row[place]) for place in joint])
+                row = list(row)
+                for place, part in zip(joint, texts, strict=True):
+                    row[place] = part
             yield tuple(
                 clean[column.cleaning](value) for column, value in zip(table.columns, row, strict=True)
             )
@@ -128,6 +166,7 @@ def _cleaners(redactor: Redactor) -> dict[str, Callable[[Value], Value]]:
 
     return {
         "as_is": lambda value: value,
+        "joint": lambda value: value,  # cleaned with its row, before
         "text": on_text(redactor.text),
         "message": on_text(lambda text: finnish_reason(identifiers(text))),
         "url": on_text(public_url),

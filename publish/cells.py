@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from markupsafe import Markup, escape
 
+from publish.language import label, link, messages, word
 from publish.tables import TABLES
 
 _MONEY = frozenset(
@@ -15,28 +16,18 @@ _MONEY = frozenset(
         "fee_amount_eur",
         "fee_annual_eur",
         "Maksu",
+        "applicable_fee_eur",
         "Vuosimaksu",
         "Pienin vuosimaksu",
         "Keskimäärin",
         "Suurin vuosimaksu",
     }
 )
-_COUNTS = frozenset({"population", "rows", "meetings", "documents"})
+_COUNTS = frozenset({"population", "rows", "meetings", "documents", "municipalities"})
 _YES_NO = frozenset({"settled", "unanimous"})
 _BADGES = frozenset({"Tila", "Päätös", "status", "outcome", "last_outcome", "state"})
-_LINKS = {"url": "Avaa pöytäkirja", "Pöytäkirja": "Avaa pöytäkirja", "portal": "Avaa sivusto"}
-_PAGES = {"season_facts": "Avaa lähde", "sources": "Avaa sivu", "documents": "Avaa asiakirja"}
-_REVIEW = {
-    "season-unclear": "kausi epäselvä",
-    "fee-range": "maksu on vaihteluväli",
-    "fee-tier-unresolved": "maksuluokka epäselvä",
-    "outcome-unclear": "päätös epäselvä",
-    "contradicting-dates": "ristiriitaiset päivät",
-    "municipality-unclear": "kunta epäselvä",
-    "text-from-ocr": "luettu kuvasta",
-    "text-cut-off": "teksti katkeaa",
-    "fee-differs-by-year": "maksu vaihtelee vuosittain",
-}
+_LINKS = {"url": "decision.open", "Pöytäkirja": "decision.open", "portal": "open.site"}
+_PAGES = {"season_facts": "open.source", "sources": "open.page", "documents": "open.document"}
 _LABELLED = {
     (table.name, column.name) for table in TABLES for column in table.columns if column.references == "labels"
 }
@@ -55,7 +46,7 @@ def cell(value: object, column: str, table: str | None) -> Markup | None:
     if column in _COUNTS and isinstance(value, int):
         return Markup('<span class="number">{}</span>').format(thousands(value))
     if column in _YES_NO:
-        return Markup("{}").format("kyllä" if value else "ei")
+        return word("yes" if value else "no")
     if column == "confidence" and isinstance(value, float):
         return Markup("{}&nbsp;%").format(int(value * 100))
     if table and column in ("season", "last_season") and isinstance(value, int):
@@ -82,35 +73,46 @@ def finnish_date(text: str) -> str:
     return f"{int(match[3])}.{int(match[2])}.{match[1]}" if match else text
 
 
-def _reference(value: object, label: str, column: str, table: str | None) -> Markup | None:
+def reviews(reasons: str) -> str:
+    """The reasons for review (a JSON list) in words; one that is not known here stays as it is."""
+    known = messages()
+    return ", ".join(
+        str(word(f"review.{reason}")) if f"review.{reason}" in known else reason
+        for reason in json.loads(reasons)
+    )
+
+
+def _reference(value: object, shown: str, column: str, table: str | None) -> Markup | None:
     if (table, column) in _LABELLED:
-        return badge(str(value), label) if column in _BADGES else escape(label)
+        return badge(str(value), label(str(value))) if column in _BADGES else escape(label(str(value)))
     if column == "municipality_code":  # the name stands beside it, or is the label where it does not
         beside = table in ("decisions", "status", "follow_up")
-        return Markup('<a href="/uso/municipalities/{}">{}</a>').format(value, value if beside else label)
+        return _inside(f"/kunta/{value}", str(value) if beside else shown)
     if column == "decision_id":
-        return Markup('<a href="/uso/decisions/{}">Päätöksen tiedot</a>').format(value)
+        return _inside(f"/uso/decisions/{value}", word("data.decision"))
     if column == "document_id":
-        return Markup('<a href="/uso/documents/{}">Asiakirjan tiedot</a>').format(value)
+        return _inside(f"/uso/documents/{value}", word("data.document"))
     if column in ("season", "last_season"):
-        return Markup('<a href="/uso/seasons/{}">{}</a>').format(value, label)
+        return _inside(f"/uso/seasons/{value}", shown)
     return None
 
 
+def _inside(address: str, words: str) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(link(address), words)
+
+
 def _text(value: str, column: str, table: str | None) -> Markup | None:
-    if (table, column) in _LABELLED and value in _labels():  # the page of one row has codes only
-        return _reference(value, _labels()[value], column, table)
+    if (table, column) in _LABELLED:  # the page of one row has codes only
+        return _reference(value, value, column, table)
     if re.match(r"https?://", value) and " " not in value:
-        words = _PAGES.get(table or "") or _LINKS.get(column) or "Avaa sivu"
+        words = word(_PAGES.get(table or "") or _LINKS.get(column) or "open.page")
         return Markup('<a class="out" href="{}" rel="noopener noreferrer">{}</a>').format(value, words)
     if _DATE.fullmatch(value):
         return Markup('<time datetime="{}">{}</time>').format(value, finnish_date(value))
     if column in _BADGES and value in _codes():
-        return badge(_codes()[value], value)
+        return badge(_codes()[value], label(_codes()[value]))
     if column == "review":
-        return Markup("{}").format(
-            ", ".join(_REVIEW.get(reason, reason) for reason in json.loads(value)) or "–"
-        )
+        return escape(reviews(value) or "–")
     if table == "seasons" and column in ("themes", "quotes"):
         return _json_list(value)
     if column in ("quote", "Lainaus", "Lainaus maksusta"):
@@ -118,9 +120,9 @@ def _text(value: str, column: str, table: str | None) -> Markup | None:
     return None
 
 
-def badge(code: str, label: str) -> Markup:
+def badge(code: str, words: str) -> Markup:
     """A label whose colour goes with its code; the word says it all, colour only helps."""
-    return Markup('<span class="label label-{}">{}</span>').format(re.sub(r"[^a-z_]", "", code), label)
+    return Markup('<span class="label label-{}">{}</span>').format(re.sub(r"[^a-z_]", "", code), words)
 
 
 def _json_list(value: str) -> Markup:
@@ -131,13 +133,8 @@ def _json_list(value: str) -> Markup:
 
 
 @cache
-def _labels() -> dict[str, str]:
-    """The Finnish label of each code."""
-    text = (files("publish") / "labels.csv").read_text(encoding="utf-8")
-    return {row["code"]: row["fi"] for row in csv.DictReader(text.splitlines())}
-
-
-@cache
 def _codes() -> dict[str, str]:
-    """The code of each Finnish label, the first where two share one."""
-    return {label: code for code, label in reversed(_labels().items())}
+    """The code of each Finnish label, the first where two share one: the ready questions give labels."""
+    text = (files("publish") / "labels.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(text.splitlines()))
+    return {row["fi"]: row["code"] for row in reversed(rows)}

@@ -6,7 +6,7 @@ but not by us. Municipalities, bodies, offices and networks stay: the quote must
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
@@ -33,10 +33,12 @@ _IDENTITY = re.compile(r"(?<!\d)\d{6}\s*[-+–−A-FU-Y]\s*\d{3}[0-9A-FHJ-NPR-Y]
 _DIGITS = rf"(?:{_SPACE}?[-–()/]?{_SPACE}?\d)"
 _PHONE = re.compile(
     rf"(?<![\w.,/+])\(?(?:\+|00)[1-9]\d{{0,2}}{_DIGITS}{{6,13}}"  # +358 40 123 4567
-    rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.)\d{{1,3}}\)?{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # (02) 123 456
+    rf"|(?<![\w.,/:-])\(?0(?!0\d?\d?\.|00\D)\d{{1,3}}\)?"
+    rf"{_DIGITS}{{5,9}}(?![\w]*[./:]\d)"  # (02) 123 456, not 10 000–30 000
     rf"|(?<!\w)(?:puhelin|puh|matkapuhelin|gsm|p|tel|tfn|telefon|mob)\b[.:]?{_SPACE}*\(?\+?\d{_DIGITS}{{4,13}}",
     re.IGNORECASE,
 )
+_SEAM = "\ue000"  # for private use, so in no minutes
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -50,6 +52,15 @@ class Redactor:
     def text(self, text: str) -> str:
         """The text with every name, e-mail address, phone number and identity code replaced by a mark."""
         return self._cached(text)
+
+    def parts(self, texts: Sequence[str | None]) -> list[str | None]:
+        """Parts of one text in order, each without the personal data that shows in it or in the whole."""
+        whole = self.text(_SEAM.join((text or "").replace(_SEAM, "") for text in texts)).split(_SEAM)
+        if len(whole) != len(texts):  # what was taken out went over a seam
+            whole = [text or "" for text in texts]
+        return [
+            None if text is None else self.text(part) for text, part in zip(texts, whole, strict=True)
+        ]
 
     def _redacted(self, text: str) -> str:
         return _outside_marks(identifiers(text), self._names)

@@ -34,9 +34,9 @@ class ServeError(Exception):
     """The public database cannot be served; the message says why and what to do."""
 
 
-def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
+def datasette_app(database: Path, *, index: bool = False, snapshots: Path | None = None) -> "Datasette":
     """Datasette on a public database, with this room's metadata, plugin and templates; `index` lets search
-    engines in.
+    engines in, `snapshots` is the folder of the dated copies.
 
     Raises ServeError when the file is not there or is no public database.
     """
@@ -46,11 +46,12 @@ def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
     from datasette.utils import parse_metadata
 
     from publish import plugin
+    from publish.language import link, word
 
     _check(database)
     metadata: dict[str, Any] = parse_metadata(metadata_path().read_text(encoding="utf-8"))
     metadata = {key: value for key, value in metadata.items() if not key.startswith("x-")}
-    metadata["plugins"] = {PLUGIN: {"index": index}}
+    metadata["plugins"] = {PLUGIN: {"index": index, "snapshots": str(snapshots) if snapshots else None}}
     if not pm.has_plugin(PLUGIN):
         pm.register(plugin, PLUGIN)
     app = Datasette(
@@ -60,6 +61,7 @@ def datasette_app(database: Path, *, index: bool = False) -> "Datasette":
         template_dir=str(ROOM / "templates"),
         static_mounts=[("assets", str(ROOM / "static"))],
     )
+    app.jinja_env.globals.update(t=word, link=link)  # error pages are made without a plugin's names
     app.remove_database(
         "_memory"
     )  # Datasette adds it where no file is named; it would show on the front page
@@ -74,6 +76,7 @@ def serve(
     open_browser: bool = False,
     *,
     index: bool = False,
+    snapshots: Path | None = None,
     announce: Callable[[str], None] | None = None,
 ) -> None:
     """Serves a public database until it is stopped. `announce` is told the address once it answers; port 0
@@ -81,7 +84,20 @@ def serve(
 
     Raises ServeError when the database cannot be served or the port is taken.
     """
-    server, listener = prepare(database, port, host, index=index)
+    app = datasette_app(database, index=index, snapshots=snapshots)
+    run(app, port, host, open_browser, announce=announce)
+
+
+def run(
+    app: "Datasette",
+    port: int,
+    host: str,
+    open_browser: bool = False,
+    *,
+    announce: Callable[[str], None] | None = None,
+) -> None:
+    """Serves an app until it is stopped. Raises ServeError when the port is taken."""
+    server, listener = listening(app, port, host)
     name = f"[{host}]" if ":" in host else host
     address = f"http://{name}:{listener.getsockname()[1]}/"
     with listener:
@@ -93,12 +109,16 @@ def serve(
 
 
 def prepare(
-    database: Path, port: int, host: str = "127.0.0.1", *, index: bool = False
+    database: Path, port: int, host: str = "127.0.0.1", *, index: bool = False, snapshots: Path | None = None
 ) -> "tuple[uvicorn.Server, socket.socket]":
     """The server and its listening socket, not yet running."""
+    return listening(datasette_app(database, index=index, snapshots=snapshots), port, host)
+
+
+def listening(app: "Datasette", port: int, host: str) -> "tuple[uvicorn.Server, socket.socket]":
+    """A server for an app and its listening socket, not yet running. Raises ServeError."""
     import uvicorn
 
-    app = datasette_app(database, index=index)
     try:
         listener = socket.create_server(
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET

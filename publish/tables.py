@@ -5,10 +5,11 @@ from typing import Literal
 
 # as_is: codes, numbers, dates and the program's own words. text: scraped words, names and all else personal
 # taken out.
+# joint: as text, but read in one piece with the row's other joint columns, where a name shows better.
 # message: the program's own words about a page (no names, but maybe an address). url, diary: kept whole or
 # not at all.
 # quotes: JSON of quotes with their sources. list: JSON list of texts.
-Cleaning = Literal["as_is", "text", "message", "url", "diary", "quotes", "list"]
+Cleaning = Literal["as_is", "text", "joint", "message", "url", "diary", "quotes", "list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +170,35 @@ EVIDENCE = Table(
         Column("decision_id", references="decisions"),
         *_integer("position"),
         *_text("field"),
-        Column("quote", cleaning="text"),
+        Column("before", cleaning="joint"),
+        Column("quote", cleaning="joint"),
+        Column("after", cleaning="joint"),
         *_integer("start", "end", "page"),
     ),
     ("decision_id", "position"),
-    """SELECT e.decision_id, e.position, e.field, e.quote, e."start", e."end", e.page
-       FROM evidence e JOIN handlings h ON h.id = e.decision_id ORDER BY e.decision_id, e.position""",
+    # passage_before and passage_after are publish/builder.py's own: the text is kept compressed.
+    """SELECT e.decision_id, e.position, e.field,
+              CASE WHEN e.field IN ('outcome', 'fee')
+                   THEN passage_before(t.sha256, t.body, e."start", e."end") END AS before,
+              e.quote,
+              CASE WHEN e.field IN ('outcome', 'fee')
+                   THEN passage_after(t.sha256, t.body, e."start", e."end") END AS after,
+              e."start", e."end", e.page
+       FROM evidence e JOIN handlings h ON h.id = e.decision_id LEFT JOIN texts t ON t.sha256 = h.sha256
+       ORDER BY e.decision_id, e.position""",
+)
+
+REASONS = Table(
+    "reasons",
+    (
+        Column("decision_id", references="decisions"),
+        *_text("kind"),
+        Column("quote", cleaning="text"),
+        *_text("until"),
+    ),
+    ("decision_id", "kind"),
+    """SELECT r.decision_id, r.kind, r.quote, r.until FROM reasons r JOIN handlings h ON h.id = r.decision_id
+       ORDER BY r.decision_id, r.kind""",
 )
 
 STATUS = Table(
@@ -226,11 +250,18 @@ FOLLOW_UP = Table(
         Column("fee_annual_eur", "REAL"),
         _URL,
         *_integer("settled"),
+        *_text("until", "neighbours_joined"),
+        Column("applicable_fee_eur", "REAL"),
+        *_label("applicable_fee_from"),
+        *_text("applicable_fee_like"),
+        Column("applicable_fee_quote", cleaning="text"),
+        Column("decision_id", references="decisions"),
     ),
     ("municipality_code", "season"),
     """SELECT municipality_code, municipality, region, season, promise, status, reason_code, reason, quote,
     last_season, last_outcome,
-              meeting_date, body, fee_annual_eur, url, settled
+              meeting_date, body, fee_annual_eur, url, settled, until, neighbours_joined, applicable_fee_eur,
+              applicable_fee_from, applicable_fee_like, applicable_fee_quote, decision_id
        FROM follow_up ORDER BY season, promise, municipality, municipality_code""",
     ("season, promise",),
 )
@@ -254,8 +285,37 @@ SEARCHES = Table(
     ("municipality_code",),
 )
 
+NEWS = Table(
+    "news",
+    (
+        *_integer("id"),
+        *_text("noticed_at"),
+        Column("decision_id", references="decisions"),
+        _CODE,
+        _SEASON,
+        *_text("field", "old", "new"),
+    ),
+    ("id",),
+    """SELECT row_number() OVER (ORDER BY noticed_at, decision_id, field) AS id, noticed_at, decision_id,
+              municipality_code, season, field, old, new
+       FROM news ORDER BY id""",
+    ("noticed_at", "decision_id"),
+)
+
+TOTALS = Table(  # what the front page shows, counted once
+    "totals",
+    (_SEASON, *_text("region"), *_label("status"), *_integer("municipalities")),
+    ("season", "region", "status"),
+    """SELECT s.season, coalesce(m.region, '') AS region, s.status, count(*) AS municipalities
+       FROM status s JOIN municipalities m ON m.code = s.municipality_code
+       GROUP BY 1, 2, 3 ORDER BY 1, 2, 3""",
+)
+
 # In the order in which they are built and shown; what is referred to comes first.
-TABLES = (MUNICIPALITIES, SEASONS, SEASON_FACTS, DOCUMENTS, DECISIONS, EVIDENCE, STATUS, FOLLOW_UP, SEARCHES)
+TABLES = (
+    MUNICIPALITIES, SEASONS, SEASON_FACTS, DOCUMENTS, DECISIONS, EVIDENCE, REASONS, STATUS, FOLLOW_UP,
+    NEWS, TOTALS, SEARCHES,
+)  # fmt: skip
 
 # Filled by the program itself, not from the working database.
 LABELS = Table(

@@ -1,18 +1,21 @@
 """Crawls a home's portals: which ones, since when, and what became of each."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crawler.messages import CrawlReport, CrawlRequest, Progress, Target
-from crawler.portals import Portal, base_of, bundled_portals, platform_of_url, read_portals
+from crawler.permission import Permissions
+from crawler.portals import read_portals
+from db.health import health, keep
 from db.names import code_of
 from db.portals import HomePortal, fill_portals, give_portals, portals
 from db.reference import RegisterError, add_municipalities, read_register
 from uso.console import say
 from uso.home import Home
+from uso.register import bundled, plain
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,6 +30,7 @@ class Wish:
     municipalities: tuple[str, ...] = ()
     since: str | None = None
     delay: float | None = None
+    hours: str | None = None
     allow_loopback: bool = False
 
 
@@ -39,6 +43,7 @@ def crawl_home(home: Home, wish: Wish, progress: Callable[[Progress], None]) -> 
     from crawler.run import crawl
 
     with home.database(create=True) as db:
+        Permissions(db).fill()
         chosen = _chosen(db, wish)
         since = wish.since or home.settings.since or _since(db, date.today())
     request = CrawlRequest(
@@ -57,10 +62,14 @@ def crawl_home(home: Home, wish: Wish, progress: Callable[[Progress], None]) -> 
         since=since,
         delay=home.settings.delay if wish.delay is None else wish.delay,
         contact=home.settings.contact,
+        hours=wish.hours or home.settings.hours,
         allow_loopback=wish.allow_loopback,
         archive=home.settings.archive,
     )
-    return crawl(request, progress)
+    report = crawl(request, progress)
+    with home.database() as db:
+        keep(db, list(health(db)))  # the table tells what is not well also where nobody asks
+    return report
 
 
 def tell(report: CrawlReport) -> int:
@@ -76,13 +85,12 @@ def tell(report: CrawlReport) -> int:
     return 0 if report.ok else 1
 
 
-def grant(home: Home, url: str, source: str) -> None:
-    """Records a permission that a municipality gave in writing."""
-    from crawler.permission import Permissions
-
+def grant(home: Home, url: str, source: str, *, allowed: bool = True) -> None:
+    """Records a permission, or a refusal, that a municipality gave in writing."""
     with home.database(create=True) as db:
-        Permissions(db).letter(url, allowed=True, source=source)
-    say(f"{url}: may be crawled from now on ({source})")
+        Permissions(db).fill()  # first, so that what is recorded now is newer
+        Permissions(db).letter(url, allowed=allowed, source=source)
+    say(f"{url}: {'may' if allowed else 'may not'} be crawled from now on ({source})")
 
 
 def _chosen(db: "Database", wish: Wish) -> Sequence[HomePortal]:
@@ -90,8 +98,8 @@ def _chosen(db: "Database", wish: Wish) -> Sequence[HomePortal]:
         add_municipalities(db, read_register(wish.register), str(wish.register))
     given = None
     if wish.portals:
-        given = give_portals(db, [_plain(portal) for portal in read_portals(wish.portals)])
-    fill_portals(db, [_plain(portal) for portal in bundled_portals()])
+        given = give_portals(db, [plain(portal) for portal in read_portals(wish.portals)])
+    fill_portals(db, bundled())
     found = list(portals(db, given))
     if not wish.municipalities:
         return found
@@ -102,12 +110,6 @@ def _chosen(db: "Database", wish: Wish) -> Sequence[HomePortal]:
         if not any(portal.municipality_code == code for portal in found):
             raise RegisterError(f"no portal of {name} is known; name it in a CSV file and give that with --portals")
     return [portal for portal in found if portal.municipality_code in codes.values()]
-
-
-def _plain(portal: Portal) -> Portal:
-    """The portal under the address that the crawler keeps it under, so that one portal is one row."""
-    platform = portal.platform or platform_of_url(portal.base_url)
-    return replace(portal, base_url=base_of(platform, portal.base_url))
 
 
 def _since(db: "Database", today: date) -> str:

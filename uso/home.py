@@ -33,6 +33,7 @@ class Settings:
 
     contact: str | None = None  # mail address or page, named in the user agent; USO_CONTACT wins
     delay: float | None = None  # seconds between two requests to one host
+    hours: str | None = None  # ask portals only within these hours of Finland's time, e.g. "22-6"
     since: str | None = None  # crawl back to this day
     seasons: tuple[int, ...] = ()  # the seasons that are followed; the last is what status and export take
     retention: int | None = None  # days that raw documents are kept; text and decisions stay
@@ -42,7 +43,7 @@ class Settings:
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
-    "contact": (str,), "delay": (int, float), "since": (str, date), "seasons": (list,),
+    "contact": (str,), "delay": (int, float), "hours": (str,), "since": (str, date), "seasons": (list,),
     "retention": (int,), "model": (str,), "workers": (int,), "archive": (str,),
 }  # fmt: skip
 

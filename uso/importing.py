@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from crawler.portals import bundled_portals
 from db.imports import Erased, add_import
 from db.names import code_of
 from db.portals import fill_portals
 from db.reference import RegisterError
 from uso.console import say
 from uso.home import Home
+from uso.register import bundled
 
 
-def import_files(home: Home, files: Iterable[Path], *, municipality: str | None, url: str | None) -> tuple[set[int], int]:
+def import_files(
+    home: Home, files: Iterable[Path], *, municipality: str | None, url: str | None
+) -> tuple[set[int], int]:
     """The ledger's ids of the files, and how many could not be taken; each of those is named on stderr.
 
     Raises RegisterError for a municipality that the register does not know.
@@ -21,15 +23,19 @@ def import_files(home: Home, files: Iterable[Path], *, municipality: str | None,
     taken: set[int] = set()
     refused = 0
     with home.database(create=True) as db:
-        fill_portals(db, bundled_portals())
+        fill_portals(db, bundled())
         code = code_of(db, municipality)
         if municipality and code is None:
-            raise RegisterError(f"{municipality} is not in the register of municipalities; give its Finnish name")
+            raise RegisterError(
+                f"{municipality} is not in the register of municipalities; give its Finnish name"
+            )
         for path in files:
             try:
                 body = path.read_bytes()
                 digest = archive.put(body)
-                document = add_import(db, name=path.name, digest=digest, size=len(body), url=url, municipality_code=code)
+                document = add_import(
+                    db, name=path.name, digest=digest, size=len(body), url=url, municipality_code=code
+                )
             except (OSError, Erased) as error:
                 refused += 1
                 say(f"{path}: not imported: {error}")

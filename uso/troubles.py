@@ -16,6 +16,7 @@ def known() -> tuple[type[BaseException], ...]:
     from db.erase import NotHeld
     from db.imports import Erased
     from db.reference import RegisterError
+    from db.sheets import TooManyRows
     from db.status import SeasonUnknown
     from publish.builder import PublicDataError
     from publish.server import ServeError
@@ -37,6 +38,7 @@ def known() -> tuple[type[BaseException], ...]:
         Erased,
         RegisterError,
         SeasonUnknown,
+        TooManyRows,
         Busy,
         SettingsError,
         LabelError,

@@ -18,12 +18,13 @@ from crawler.pages.html import (
     number_of,
     rebase,
     row_of,
+    squeezed,
     text_of,
     tree,
     words_of,
 )
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
-from crawler.words import ATTACHMENT, WHOLE_DOCUMENT, Kind, kind_of, nothing_published
+from crawler.words import ATTACHMENT, WHOLE_DOCUMENT, Kind, approval_of, kind_of, nothing_published
 
 _BODIES = ("toimielimet", "organ", "verksamhetsorgan", "beslutsorgan")
 _MEETING = re.compile(r"^(?:kokous|möte|sammanträde|mote|sammantrade)", re.IGNORECASE)
@@ -101,12 +102,16 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
     head = next((line for line in [*told, *lines] if first_date(line)), "")
     name = re.split(r",?\s*(?:kokous|sammanträde|möte)\b", head, flags=re.IGNORECASE)[0].strip(" ,-–\t")
     body = name if name and not first_date(name) and len(name) < 120 else None
-    return Meeting(kind, day, body, number_of(head, day), _whole(files, kind), tuple(items))
+    told = [line for line in lines if not _is_item(line, titles)]
+    approved = approval_of(" ".join(told[:12])) if kind == "minutes" else None
+    return Meeting(
+        kind, day, body, number_of(head, day), _whole(files, kind), tuple(items), approved=approved
+    )
 
 
 def check_item(page: Page, item: Item) -> None:
     """Raises Unparsed unless the page shows the item's title in its main column."""
-    if _squeezed(item.title)[:60] not in _squeezed(text_of(_main(page))):
+    if squeezed(item.title)[:60] not in squeezed(text_of(_main(page))):
         raise Unparsed(f"{page.url} does not show the item {item.title[:60]!r}: another page came")
 
 
@@ -226,7 +231,3 @@ def _is_item(line: str, titles: set[str]) -> bool:
         or bool(_SECTION.match(line))
         or line.lower().startswith(ATTACHMENT)
     )
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()

@@ -20,13 +20,14 @@ from crawler.pages.html import (
     number_of,
     rebase,
     row_of,
+    squeezed,
     text_of,
     tree,
     tree_of_text,
     words_of,
 )
 from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unparsed
-from crawler.words import ATTACHMENT, KIND_WORDS, Kind, kind_of, nothing_published
+from crawler.words import ATTACHMENT, KIND_WORDS, Kind, approval_of, kind_of, nothing_published
 
 _DATA = re.compile(r"<!--\s*DATA_?BEGIN\s*-->(.*?)<!--\s*DATA_?END\s*-->", re.IGNORECASE | re.DOTALL)
 _WHOLE = re.compile(r"/kokous/(?P<id>[0-9A-Za-z]+)\.PDF$", re.IGNORECASE)
@@ -95,8 +96,8 @@ def meetings(page: Page, base: str, body: str = "", others: Iterable[str] = ()) 
     Raises Unparsed for a page that names another body only, or neither lists any nor says so.
     """
     root = _content(page)
-    shown = _squeezed(text_of(tree(page)))
-    if _squeezed(body) not in shown and (other := next((o for o in others if _squeezed(o) in shown), None)):
+    shown = squeezed(text_of(tree(page)))
+    if squeezed(body) not in shown and (other := next((o for o in others if squeezed(o) in shown), None)):
         raise Unparsed(f"{page.url} is of {other}, not of {body}: another page came")
     found: dict[str, Listed] = {}
     ids = _entries(root, page.url, base, "meeting")
@@ -137,7 +138,12 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
     if not items and (strange or document is None) and not _mentions(page, identifier):
         raise Unparsed(f"{page.url} is not the page of meeting {identifier}: another page came")
     kind, day, body, line = _heading(root, page.url)
-    return Meeting(kind, day, body, number_of(line, day), document, tuple(_by_order(items, kind)))
+    titles = {item.title for item in items.values()}
+    head = " ".join(one for one in lines_of(_content(page))[:12] if one not in titles)
+    return Meeting(
+        kind, day, body, number_of(line, day), document, tuple(_by_order(items, kind)),
+        approved=approval_of(f"{line} {head}") if kind == "minutes" else None,
+    )  # fmt: skip
 
 
 def check_item(page: Page, item: Item, day: str) -> None:
@@ -155,7 +161,7 @@ def check_item(page: Page, item: Item, day: str) -> None:
     heads = [line for line in lines if _HEADING.search(line) and first_date(line)]
     # On agendas the number is the order in the meeting, which not every table prints the same way.
     told = {int(found["n"]) for line in heads if (found := _PLACE.search(line))}
-    titled = _squeezed(item.title) in _squeezed(" ".join(lines))
+    titled = squeezed(item.title) in squeezed(" ".join(lines))
     numbered = not told or item.section is None or item.section in told
     dated = not heads or any(day in dates(line) for line in heads)
     if own or not (titled and numbered and dated):
@@ -184,7 +190,7 @@ def officers(page: Page, base: str) -> list[Officer]:
 
 def shows_title(page: Page, title: str) -> bool:
     """Whether a page shows a title, however it breaks its lines."""
-    return _squeezed(title) in _squeezed(text_of(tree(page)))
+    return squeezed(title) in squeezed(text_of(tree(page)))
 
 
 def _content(page: Page) -> HtmlElement:
@@ -271,7 +277,3 @@ def _heading(root: HtmlElement, url: str) -> tuple[Kind, str, str | None, str]:
 def _mentions(page: Page, identifier: str) -> bool:
     text = unquote(decode(page)).lower()
     return re.search(rf"(?<![0-9a-z]){re.escape(identifier.lower())}(?![0-9a-z])", text) is not None
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()

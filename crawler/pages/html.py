@@ -70,8 +70,12 @@ _LISTS = frozenset(("html", "body", "main", "form", "table", "tbody", "ul", "ol"
 def decode(page: Page) -> str:
     """The page's text.
 
-    HTTP charset, then its own declaration, then UTF-8, then windows-1252 (platforms.md 0.3).
+    HTTP charset, then its own declaration, then UTF-8, then windows-1252 (platforms.md 0.3). UTF-16 without a
+    byte-order mark, as Tweb's memos come (3.5), shows itself by its zeros.
     """
+    head = page.body[:400]
+    if len(head) >= 8 and head[1::2].count(0) > 0.4 * len(head) / 2 and not head[::2].count(0):
+        return page.body.decode("utf-16-le", "replace")
     _, text = html_to_unicode(
         page.content_type, page.body, auto_detect_fun=_utf8_or_windows, default_encoding="cp1252"
     )
@@ -167,7 +171,7 @@ def dates(text: str) -> list[str]:
     Publication and checking dates are left out.
     """
     kept = _OTHER_DATE.sub(" ", text)
-    return [found for match in _DATE.finditer(kept) if (found := _iso(*match.groups()))]
+    return [found for match in _DATE.finditer(kept) if (found := iso_day(*match.groups()))]
 
 
 def first_date(text: str) -> str | None:
@@ -177,7 +181,7 @@ def first_date(text: str) -> str | None:
 
 
 @cache
-def _iso(day: str, month: str, year: str) -> str | None:
+def iso_day(day: str, month: str, year: str) -> str | None:
     if not 1990 <= int(year) <= 2100:
         return None
     try:
@@ -212,3 +216,8 @@ def row_of(link: HtmlElement, ids: Mapping[HtmlElement, str]) -> HtmlElement:
         if parent.tag in _ROWS or (dated and kind_of(text)) or dated > _STEPS_PAST_DATE:
             break
     return best
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits alone, small: for comparing texts however lines break."""
+    return re.sub(r"\W+", "", text).lower()

@@ -49,7 +49,8 @@ class Body:
 class Item:
     """One item (asia, § = pykälä) of a meeting.
 
-    `section` is the § of minutes, `order` the number on the page.
+    `section` is the § of minutes, `order` the number on the page. `content`: its text as HTML where the
+    portal's answer held it already, so that nothing more need be asked.
     """
 
     external_id: str
@@ -57,11 +58,15 @@ class Item:
     title: str
     section: int | None = None
     order: int | None = None
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting's page: which document it is, its date, the whole file where one is linked, its items."""
+    """One meeting's page: which document it is, its date, the whole file where one is linked, its items.
+
+    `content`: the whole document itself, where the portal's answer held it already.
+    """
 
     kind: Kind
     date: str
@@ -69,6 +74,9 @@ class Meeting:
     number: int | None
     document: str | None
     items: tuple[Item, ...]
+    content: bytes | None = None
+    content_type: str = "text/html; charset=utf-8"
+    approved: bool | None = None  # minutes: checked (tarkastettu) or a draft; None: not told
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,28 @@
 """What all spiders share: every portal of the spider is a coroutine of its own, and fails alone."""
 
 import asyncio
+import pkgutil
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from scrapy import Spider
 
+from crawler import spiders
 from crawler.addresses import lane_of
 from crawler.archive import open_archive
 from crawler.holdings import Holdings
+from crawler.hours import Hours
 from crawler.ledger import Counts, Ledger
 from crawler.messages import CrawlRequest, PortalReport, Progress, State, Target
 from crawler.permission import Permissions
 from crawler.portals import base_of
 from crawler.robots import says
-from crawler.spiders.harvest import Harvest, why_not_complete
-from crawler.spiders.visit import Blocked, PortalFailed, Visit
+from crawler.spiders.harvest import Harvest
+from crawler.spiders.reasons import has_only_holes, why_not_complete
+from crawler.spiders.visit import Blocked, Elsewhere, PortalFailed, Unsupported, Visit
 from crawler.web.gate import GATE
 from crawler.web.middlewares import Robots
 
@@ -67,7 +72,8 @@ class PortalSpider(Spider):
         portal = self.crew.ledger.portal(target, base)
         search = self.crew.ledger.begin_search(self.crew.crawl, portal, self.crew.request.since)
         last = self.crew.ledger.last_search(portal)
-        visit = Visit(self, base, target.platform, self.crew.permissions)
+        hours = Hours.read(self.crew.request.hours) if self.crew.request.hours else None
+        visit = Visit(self, base, target.platform, self.crew.permissions, hours)
         GATE.lane(lane_of(base)).slow_to(self.crew.request.delay_of(target.platform))
         holdings = Holdings(
             self.crew.ledger.db,
@@ -88,7 +94,13 @@ class PortalSpider(Spider):
                 raise Blocked(permission.source)
             kind = await self.harvest_for(visit, portal)
             harvest = kind(visit, holdings, last, self.crew.request.since, progress)
-            await harvest.run()
+            try:
+                await harvest.run()
+            except Elsewhere as found:
+                harvest = self._elsewhere(found, visit)(
+                    visit, holdings, last, self.crew.request.since, progress
+                )
+                await harvest.run()
             reason = why_not_complete(harvest)
             state = "incomplete" if reason else "complete"
         except Blocked as error:
@@ -104,8 +116,9 @@ class PortalSpider(Spider):
             self._note_robots(base, state)
             counts = harvest.counts() if harvest else Counts(requests=visit.requests)
             self.crew.ledger.end_search(
-                search, state, reason, counts, harvest.covered_until() if harvest else None
-            )
+                search, state, reason, counts, harvest.covered_until() if harvest else None,
+                only_gaps=bool(harvest and state == "incomplete" and has_only_holes(harvest)),
+            )  # fmt: skip
             self.crew.reports.append(_report(target, base, visit.platform, state, reason, counts))
             done, total = (harvest.done, harvest.total) if harvest else (0, 0)
             self.crew.progress(Progress(target.municipality, base, done, total, reason or "complete", state))
@@ -115,6 +128,17 @@ class PortalSpider(Spider):
         if self.harvest is None:
             raise Unsupported("this platform cannot be read yet")
         return self.harvest
+
+    def _elsewhere(self, found: Elsewhere, visit: Visit) -> type[Harvest]:
+        """The way to read the system that a municipality's own pages name. Raises Blocked and Unsupported."""
+        permission = self.crew.permissions.may(found.url, found.platform)
+        if not permission.allowed:
+            raise Blocked(f"{found}: {permission.source}")
+        kind = harvests().get(found.platform)
+        if kind is None:
+            raise Unsupported(f"{found}; `uso import` takes documents fetched by hand")
+        visit.moves(found.url, found.platform, self.crew.request.delay_of(found.platform))
+        return kind
 
     def _note_robots(self, base: str, state: State) -> None:
         """Records that robots.txt, if it was read, permits the portal, and what it forbids no longer.
@@ -134,8 +158,18 @@ class PortalSpider(Spider):
             self.crew.permissions.record(base, allowed=True, basis="robots", source=verdict)
 
 
-class Unsupported(Exception):
-    """No way to read the portal's platform is known."""
+def harvests() -> dict[str, type[Harvest]]:
+    """The way to read each platform, by its name: whatever spiders there are in this package."""
+    for module in pkgutil.iter_modules(spiders.__path__):
+        import_module(f"{spiders.__name__}.{module.name}")
+    found: dict[str, type[Harvest]] = {}
+    waiting = PortalSpider.__subclasses__()
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        if kind.harvest is not None:
+            found[kind.name] = kind.harvest
+    return found
 
 
 def _report(

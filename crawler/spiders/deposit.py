@@ -12,6 +12,7 @@ from crawler.spiders.visit import Answer, Blocked, NotThere, Unfit, Visit
 from crawler.words import Kind
 
 ITEM_KINDS: dict[Kind, DocumentKind] = {"minutes": "item", "agenda": "agenda_item"}
+HTML = "text/html; charset=utf-8"
 TITLES: dict[Kind, str] = {"minutes": "Pöytäkirja", "agenda": "Esityslista"}
 
 
@@ -54,9 +55,12 @@ class Deposit:
             if stored.state in ("fetched", "gone", "erased")
         }
         for item in page.items:
-            if item.url in have:
+            if item.url in have and item.content is None:
                 continue
             document = Document(item.url, ITEM_KINDS[row.kind], row.body, row.date, item.title, row.id)
+            if item.content is not None:
+                self.documents += self.holdings.keep(document, Sent(item.content, HTML))
+                continue
             try:
                 await self.one(document, lambda came, item=item: check(came, item, page))  # type: ignore[misc]
             except (NotThere, Unfit, Blocked) as error:
@@ -68,6 +72,13 @@ class Deposit:
         told = f"{reason}; " + (lost[0] if lost else "its page lists no items")
         self.holdings.not_come(whole_of(row, page.document or row.url), "missing", told)
         self.holdings.settle(row.id, "missing")
+
+    def content(self, row: Held, page: Meeting, url: str) -> None:
+        """Archives the whole document that the meeting's own page held."""
+        assert page.content is not None
+        self.documents += self.holdings.keep(
+            whole_of(row, url), Sent(page.content, page.content_type), completes=True
+        )
 
     async def one(self, document: Document, check: Callable[[Page], None]) -> None:
         """Archives one page that is a document of its own."""

@@ -4,9 +4,10 @@ from crawler.holdings import Document
 from crawler.ledger import before, forbidden
 from crawler.pages import dynasty10
 from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unparsed
+from crawler.portals import base_of
 from crawler.spiders.base import PortalSpider
 from crawler.spiders.harvest import OFFICERS, Harvest
-from crawler.spiders.visit import Failed, NotThere
+from crawler.spiders.visit import Elsewhere, Failed, NotThere
 from crawler.words import speaks_of_network
 
 OFFICERS_DAYS = 0.8
@@ -35,6 +36,11 @@ class DynastyHarvest(Harvest):
             try:
                 return await self.visit.page(dynasty10.entry(self.base, "meeting_frames"), read)
             except NotThere:
+                if isinstance(error, NotThere) and not self.known:
+                    # Neither page of the program is there: the files of the old generation may be.
+                    raise Elsewhere(
+                        base_of("dynasty-static", dynasty10.root_of(self.base)), "dynasty-static"
+                    ) from None
                 raise error from None
 
     def read_list(self, page: Page, body: Body) -> list[Listed]:

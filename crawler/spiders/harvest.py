@@ -7,14 +7,17 @@ as all its items.
 
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 from typing import Literal
-from urllib.parse import unquote
 
+from crawler.gap_ledger import GapLedger
+from crawler.gaps import Gap
 from crawler.holdings import Held, Holdings
 from crawler.ledger import Counts, LastSearch, before, forbidden
 from crawler.pages.model import Body, Item, Listed, Meeting, Page
 from crawler.spiders.deposit import Deposit, whole_of
+from crawler.spiders.reasons import AGENDA_DAYS, days_ago, first_of
+from crawler.spiders.second_look import SecondLook
 from crawler.spiders.visit import Blocked, Failed, PortalFailed, Visit
 
 LOOK_AGAIN_DAYS = 6.5
@@ -24,15 +27,10 @@ It cannot show what was taken down, nor minutes that came late for a meeting bef
 search claims no more than the last full look saw (`covered_until`). Longer than a daily timer's interval,
 shorter than a weekly one's."""
 OFFICERS = "officers' decisions"
-AGENDA_DAYS = 120
-"""How long after its day an agenda without minutes is still waited on."""
+NAMELESS = "Toimielin ei selviä"
+"""The body's name where neither list nor document tells it."""
 REPEAT_SHARE = 20
-"""A repeat crawl that finds nothing new takes at most this part of the largest crawl's requests (issue 4.
-
-5 %) ...
-"""
-REPEAT_LEAST = 4
-"""... but agendas are looked at again with so many in any case: on a small portal a twentieth is nothing."""
+"""A repeat crawl that finds nothing new takes at most this part of the largest crawl's (issue 4: 5 %)."""
 MOST_A_MEETING = 2.5
 """Requests a meeting on a first crawl, on average (issue 4)."""
 
@@ -68,6 +66,14 @@ class Harvest(ABC):
         self.failures: list[str] = []
         self.forbidden: list[str] = []
         self.done = self.total = 0
+        self.gaps = GapLedger(holdings.db, holdings.portal)
+        self.holes: list[Gap] = []
+        self.second = SecondLook(self)
+
+    composed = False
+    """Whether a meeting's whole document is made of its page, so that asking again means reading the page."""
+    at_hand = False
+    """Whether the list's own answer held the documents, so that looking at all of them anew costs nothing."""
 
     # -- what a platform fills in
 
@@ -101,6 +107,18 @@ class Harvest(ABC):
         held = self.known.get((newest.external_id, newest.kind)) if newest and newest.kind else None
         return held is not None and not self.waits(body, {held.external_id})
 
+    async def meeting_page(self, listed: Listed) -> Meeting:
+        """A meeting's page. Raises Blocked and Failed."""
+        return await self.visit.page(listed.url, lambda page: self.read_meeting(page, listed))
+
+    def listed_since(self) -> str:
+        """The day from which the lists that were read are whole."""
+        return self.since
+
+    async def fetch_list(self, body: Body) -> list[Listed]:
+        """A body's list. Raises Blocked and Failed."""
+        return await self.visit.page(body.url, lambda page: self.read_list(page, body))
+
     # -- the way through
 
     async def run(self) -> None:
@@ -118,19 +136,20 @@ class Harvest(ABC):
             )
         # Lists tell more than the first page does, what was taken down and what came late: read where cheap.
         self.quick = (
-            self.quick and self.visit.requests + sum(not body.empty for body in self.bodies) > self._share()
+            self.quick and self.visit.requests + sum(not body.empty for body in self.bodies) > self.share()
         )
         found = await self._lists()
         self.total = len(found)
         # Newest first: what a crawl that is ended early leaves undone matters least.
         for body, listed in sorted(found, key=lambda pair: pair[1].date or "9999", reverse=True):
-            await self._take(body, listed)
+            await self.take(body, listed)
             self.done += 1
             self.progress(self.done, self.total, f"{body.name} {listed.date or ''}".strip())
         if self.quick:
-            await self._retry_missing({listed.external_id for _, listed in found})
-        await self._guarded(OFFICERS, self.officers)
-        await self._look_again()
+            await self.second.retry_missing({listed.external_id for _, listed in found})
+        await self.guarded(OFFICERS, self.officers)
+        await self.second.look_again()
+        self.holes = self.gaps.renew()
 
     def counts(self) -> Counts:
         """What was done so far."""
@@ -163,14 +182,16 @@ class Harvest(ABC):
         # read.
         for name in {body.name for body in self.bodies} - unread:
             self.holdings.withdrawn(
-                name, self.since, {one.external_id for body, one in found if body.name == name}
+                name, self.listed_since(), {one.external_id for body, one in found if body.name == name}
             )
         return found
 
     async def _list_of(self, body: Body, refused: dict[str, str]) -> list[Listed] | None:
         """The meetings on a body's list, or None where it is not read; why is noted."""
-        if body.empty or (body.newest and body.newest.date and body.newest.date < self.since):
+        if body.empty:
             return None
+        if body.newest and body.newest.date and body.newest.date < self.since:
+            return []
         if why := refused.get(body.url):
             self.forbidden.append(forbidden(body.name, why))
             return None
@@ -178,7 +199,7 @@ class Harvest(ABC):
             self.passed_over = True
             return None
         try:
-            return await self.visit.page(body.url, lambda page: self.read_list(page, body))
+            return await self.fetch_list(body)
         except Blocked as error:
             # A mark on the page: only reading it again tells whether it still stands, so it counts as failed.
             refused[body.url] = str(error)
@@ -201,20 +222,25 @@ class Harvest(ABC):
         return any(held.state == "listed" for held in own) or any(
             held.date >= start and held.external_id not in shown
             for held in own
-            if self._is_waiting_agenda(held)
+            if self.is_waiting_agenda(held)
         )
 
-    def _is_waiting_agenda(self, held: Held) -> bool:
+    def is_waiting_agenda(self, held: Held) -> bool:
         return held.kind == "agenda" and (held.external_id, "minutes") not in self.known
 
-    async def _take(self, body: Body, listed: Listed) -> None:
+    async def take(self, body: Body, listed: Listed) -> None:
         """Archives one listed meeting unless it is archived already; a failure costs only itself."""
         minutes = self.known.get((listed.external_id, "minutes"))
         if listed.kind == "agenda" and minutes and minutes.state == "archived":
             return  # an agenda shown beside minutes that are archived
         held = self.known.get((listed.external_id, listed.kind)) if listed.kind else minutes
         try:
-            if held and held.state != "listed" and not await self._comes_back(held):
+            if (
+                held
+                and held.state != "listed"
+                and not self.at_hand
+                and not await self.second.comes_back(held)
+            ):
                 self.holdings.list_meeting(
                     held.external_id, held.kind, held.body, held.date, listed.number, held.url
                 )
@@ -228,7 +254,7 @@ class Harvest(ABC):
         row = None
         if listed.kind and listed.date:
             row = self.holdings.list_meeting(
-                listed.external_id, listed.kind, body.name, listed.date, listed.number, listed.url
+                listed.external_id, listed.kind, body.name or NAMELESS, listed.date, listed.number, listed.url
             )
             state: Literal["failed", "missing"] = "missing" if isinstance(error, Blocked) else "failed"
             self.holdings.not_come(whole_of(row, listed.document or listed.url), state, str(error))
@@ -239,36 +265,61 @@ class Harvest(ABC):
 
     async def _fetch(self, body: Body, listed: Listed) -> None:
         """Archives a meeting: its whole document where there is one, else its items."""
+        listed = replace(listed, body=listed.body or body.name)
         kind, day, document, page = listed.kind, listed.date, listed.document, None
         if kind == "minutes" and day and not document and self._is_short():
             document = self.usual_document(listed)
         if not (kind and day and document):
-            page = await self._meeting_page(listed)
+            page = await self.meeting_page(listed)
             kind, day, document = page.kind, page.date, page.document
+        elif not self._is_short():
+            # The page tells sections, which prove that nothing is missing, and whether minutes are checked.
+            page = await self._page_or_none(listed)
+            kind, day = (page.kind, page.date) if page else (kind, day)
         if day < self.since:
             return
         number = listed.number or (page.number if page else None)
-        row = self.holdings.list_meeting(listed.external_id, kind, body.name, day, number, listed.url)
-        if row.state == "archived":
+        name = body.name or (page.body if page else None) or NAMELESS
+        row = self.holdings.list_meeting(listed.external_id, kind, name, day, number, listed.url)
+        if page:
+            self.noted(row, page)
+        if row.state == "archived" and not self.at_hand:
             return  # the list did not say which document it was, and it is known
+        if page and page.content is not None:
+            self.deposit.content(row, page, listed.document or listed.url)
+            return
         reason = await self.deposit.whole(row, document) if document else "its page links no whole document"
         if not reason:
             return
         if page is None:
-            page = await self._meeting_page(listed)
+            page = await self.meeting_page(listed)
+            self.noted(row, page)
             if page.kind != kind:  # the list was behind the page
-                row = self.holdings.list_meeting(
-                    listed.external_id, page.kind, body.name, day, number, listed.url
-                )
+                row = self.holdings.list_meeting(listed.external_id, page.kind, name, day, number, listed.url)
             if page.document and page.document != document:
                 reason = await self.deposit.whole(row, page.document)
         if reason:
             await self.deposit.items(row, page, self.check_item, reason)
 
-    async def _meeting_page(self, listed: Listed) -> Meeting:
-        return await self.visit.page(listed.url, lambda page: self.read_meeting(page, listed))
+    async def _page_or_none(self, listed: Listed) -> Meeting | None:
+        """A meeting's page where it comes; without it the document alone is taken."""
+        try:
+            return await self.meeting_page(listed)
+        except (Blocked, Failed):
+            return None
 
-    def _share(self) -> int:
+    def noted(self, row: Held, page: Meeting) -> None:
+        """Keeps what a meeting's page tells besides its documents: sections, and whether it is checked."""
+        self.gaps.sections(row.id, [item.section for item in page.items if item.section is not None])
+        if page.approved is not None:
+            self.holdings.approval(row.id, page.approved)
+
+    @property
+    def found_change(self) -> bool:
+        """Whether this crawl met a document that changed, was replaced or taken down; new ones are none."""
+        return self.holdings.events.count > 0
+
+    def share(self) -> int:
         """How many requests a repeat crawl may take that finds nothing new."""
         return self.last.most_requests // REPEAT_SHARE if self.last else 0
 
@@ -276,72 +327,7 @@ class Harvest(ABC):
         """Whether page and document for each meeting left would be more requests than a crawl should take."""
         return self.visit.requests + 2 * (self.total - self.done) > MOST_A_MEETING * self.total
 
-    # -- a second look
-
-    async def _comes_back(self, held: Held) -> bool:
-        """Whether a meeting should be fetched anew.
-
-        It was missing and two probes find something, not every item.
-        """
-        stored = self.holdings.of_meeting(held.id)
-        if held.state == "archived":
-            for one in stored:
-                if one.state == "gone" and one.kind == held.kind:  # listed again after it was taken down
-                    await self.deposit.again(held, one)
-            return False
-        lost = [one.url for one in stored if one.state == "missing" and one.url != held.url][:2]
-        return not lost or any([await self._is_there(url) for url in lost])
-
-    async def _is_there(self, url: str) -> bool:
-        try:
-            return bool((await self.visit.ask(url)).body)
-        except (Failed, Blocked):
-            return False
-
-    async def _retry_missing(self, listed: set[str]) -> None:
-        """Tries missing meetings of the lists that were passed over."""
-        for held in self.known.values():
-            body = next((body for body in self.bodies if body.name == held.body), None)
-            if (
-                held.state == "missing"
-                and held.date >= self.since
-                and held.external_id not in listed
-                and body is not None
-            ):
-                await self._take(body, Listed(held.external_id, held.url, held.kind, held.date, held.number))
-
-    async def _look_again(self) -> None:
-        """Asks again, with validators, for waiting agendas and then the newest minutes, if it is cheap."""
-        if self.last is None:
-            return
-        earlier = {key for key, held in self.known.items() if held.state == "archived"}
-        self.known = self.holdings.meetings()
-        start = max(self.since, days_ago(AGENDA_DAYS))
-        recent = [held for key, held in self.known.items() if key in earlier and held.date >= start]
-        waiting = [held for held in recent if self._is_waiting_agenda(held)]
-        minutes = [held for held in recent if held.kind == "minutes"]
-        for group, most in ((waiting, max(self._share(), REPEAT_LEAST)), (minutes, self._share())):
-            for held in sorted(group, key=lambda one: one.date, reverse=True):
-                if self.visit.requests < most:
-                    await self._guarded(f"{held.body} {held.date}", lambda held=held: self._look_at(held))  # type: ignore[misc]
-
-    async def _look_at(self, held: Held) -> None:
-        stored = [one for one in self.holdings.of_meeting(held.id) if one.state in ("fetched", "gone")]
-        whole = next((one for one in stored if one.kind == held.kind), None)
-        if whole is not None:
-            await self.deposit.again(held, whole)
-            return
-        # Archived as items: new ones may have been added, or the whole document may have come.
-        try:
-            page = await self._meeting_page(
-                Listed(held.external_id, held.url, held.kind, held.date, held.number)
-            )
-        except Blocked:
-            return  # archived when it was permitted; the path that no longer is stands in the permissions
-        if page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
-            await self.deposit.items(held, page, self.check_item, "its page links no whole document")
-
-    async def _guarded(self, what: str, work: Callable[[], Awaitable[None]]) -> None:
+    async def guarded(self, what: str, work: Callable[[], Awaitable[None]]) -> None:
         """Does something that costs only itself when it fails."""
         try:
             await work()
@@ -349,32 +335,8 @@ class Harvest(ABC):
             self.failures.append(f"{what}: {error}")
 
 
-def days_ago(days: int) -> str:
-    """The day so many days ago, as an ISO date."""
-    return (datetime.now(UTC).date() - timedelta(days=days)).isoformat()
-
-
-def why_not_complete(harvest: Harvest) -> str | None:
-    """Why a search is not complete, in words, or None.
-
-    All that may not be searched, then failures, then meetings without their documents.
-    """
-    parts = [*harvest.forbidden, *([first_of(harvest.failures)] if harvest.failures else [])]
-    lost = [
-        held
-        for held in harvest.holdings.meetings().values()
-        if held.date >= harvest.since and held.state == "missing"
-    ]
-    if lost:
-        many = "1 meeting is" if len(lost) == 1 else f"{len(lost)} meetings are"
-        why = unquote(harvest.holdings.why_missing(lost[0].id))
-        parts.append(
-            f"{many} listed without documents: {lost[0].body} {lost[0].date} at {unquote(lost[0].url)} "
-            f"({why})"
-        )
-    return "; ".join(parts) or None
-
-
-def first_of(reasons: list[str]) -> str:
-    """The first reason, and how many more there are."""
-    return reasons[0] + (f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else "")
+def bare_meeting(listed: Listed) -> Meeting:
+    """A meeting whose list links the document itself: there is nothing more to read. Raises Failed."""
+    if listed.kind is None or listed.date is None:
+        raise Failed(f"{listed.url} is listed without kind or date: nothing tells which meeting it is of")
+    return Meeting(listed.kind, listed.date, listed.body, listed.number, listed.document, ())

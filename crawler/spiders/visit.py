@@ -1,15 +1,17 @@
 """One portal in one crawl: asks its addresses in order and sorts answers from failures."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from scrapy import Request, Spider
+from scrapy import FormRequest, Request, Spider
 from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
 
 from crawler.addresses import lane_of
+from crawler.hours import Hours
 from crawler.pages.html import decode
 from crawler.pages.model import Page, Unparsed
 from crawler.permission import Permission, Permissions
@@ -42,12 +44,45 @@ class PortalFailed(Exception):
     """The portal cannot be searched in this crawl."""
 
 
+class Unsupported(Exception):
+    """No way to read the portal is known; the message says what was found, and what to do."""
+
+
+class Elsewhere(Exception):
+    """The municipality's own pages lead to a publication system at another address."""
+
+    def __init__(self, url: str, platform: str) -> None:
+        super().__init__(f"the minutes are published at {url} ({platform})")
+        self.url = url
+        self.platform = platform
+
+
 class NotThere(Failed):
     """The portal says that the address holds nothing (404, 410)."""
 
 
 class Unfit(Failed):
     """What came is no use as a whole document: an error, another format, too large. Items may still come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is sent along where a portal answers only to POST: the fields of a form, or JSON."""
+
+    form: Mapping[str, str] | None = None
+    data: Mapping[str, Any] | None = None
+
+    def request(self, url: str, headers: Mapping[str, str], meta: dict[str, Any]) -> Request:
+        """The request that carries it."""
+        if self.form is not None:
+            return FormRequest(url, formdata=dict(self.form), headers=headers, meta=meta)
+        return Request(
+            url,
+            method="POST",
+            body=json.dumps(self.data),
+            headers={**headers, "Content-Type": "application/json", "Accept": "application/json"},
+            meta=meta,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +106,21 @@ class Answer:
 class Visit:
     """Asks one portal. Every request carries the visit, so that the middlewares know whose it is."""
 
-    def __init__(self, spider: Spider, base: str, platform: str | None, permissions: Permissions) -> None:
+    def __init__(
+        self,
+        spider: Spider,
+        base: str,
+        platform: str | None,
+        permissions: Permissions,
+        hours: Hours | None = None,
+    ) -> None:
         self.spider = spider
         self.base = base
         self.platform = platform
         self.permissions = permissions
+        self.hours = hours
         self.requests = 0
+        self.services: tuple[str, ...] = ()  # addresses on other hosts that belong to the portal
         self._lane = GATE.lane(lane_of(base))
         self._streak = 0
         self._last: tuple[str, str] | None = None  # address and digest of the last answer
@@ -100,20 +144,38 @@ class Visit:
         self._note(told)
         return str(told)
 
-    async def ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Answer:
+    def moves(self, base: str, platform: str, delay: float) -> None:
+        """Goes on at another address, which the municipality's own page names, with that platform's pause."""
+        self.base, self.platform = base, platform
+        self._lane = GATE.lane(lane_of(base))
+        self._lane.slow_to(delay)
+
+    def serves(self, service: str) -> None:
+        """Takes an address on another host as the portal's own, with the same pause between requests."""
+        self.services = (*self.services, service)
+        GATE.lane(lane_of(service)).slow_to(self._lane.delay)
+
+    async def ask(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        query: Query | None = None,
+    ) -> Answer:
         """The answer of an address.
 
         Raises NotThere, Unfit, Failed, Blocked (by a mark or robots.txt), PortalFailed.
         """
+        if self.hours is not None and not self.hours.hold():
+            raise PortalFailed(f"the hours {self.hours} are over; the next crawl goes on from here")
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         # A letter that permits outranks robots.txt, which on some platforms is the vendor's default
         # (platforms.md 3.6).
         free = (answer := self.permission(url)).allowed and answer.basis == "letter"
-        request = Request(
-            url,
-            headers={name: value for name, value in headers.items() if value},
-            meta={"visit": self, "dont_obey_robotstxt": free},
-        )
+        sent = {name: value for name, value in headers.items() if value}
+        meta = {"visit": self, "dont_obey_robotstxt": free}
+        request = query.request(url, sent, meta) if query else Request(url, headers=sent, meta=meta)
         try:
             response = await self.spider.crawler.engine.download_async(request)
         except Forbidden as error:
@@ -129,11 +191,13 @@ class Visit:
             raise self._failure(f"{url}: {in_words(error, url)}", REFUSAL) from error
         return self._sorted(response, url)
 
-    async def page(self, url: str, read: Callable[[Page], T]) -> T:
+    async def page(self, url: str, read: Callable[[Page], T], query: Query | None = None) -> T:
         """What a parser reads from a page. Raises as `read_page` does."""
-        return (await self.read_page(url, read))[0]
+        return (await self.read_page(url, read, query))[0]
 
-    async def read_page(self, url: str, read: Callable[[Page], T]) -> tuple[T, Answer]:
+    async def read_page(
+        self, url: str, read: Callable[[Page], T], query: Query | None = None
+    ) -> tuple[T, Answer]:
         """What a parser reads from a page, and the page; asked again when another page or nothing came.
 
         Raises as `ask` does, and Failed when the parser's page does not come.
@@ -143,7 +207,7 @@ class Visit:
             if attempt:
                 self._lane.hold(self._lane.delay * attempt)
             before = self._last
-            answer = await self.ask(url)
+            answer = await self.ask(url, query=query)
             if not answer.body.strip():
                 reason = f"{url} answers 200 with nothing in it"
                 continue
@@ -220,9 +284,13 @@ class Visit:
             self.permissions.record(told.place, allowed=False, basis="robots", source=str(told))
 
     def _obey_marks(self, answer: Answer) -> None:
-        """Records a page's noindex, and stops at its nofollow: the links just read may not be followed."""
+        """Records a page's noindex, and stops at its nofollow: the links just read may not be followed.
+
+        A letter that permits outranks the mark, as it outranks robots.txt: Tweb's pages all carry one
+        (platforms.md 3.6).
+        """
         told = marks_of(answer.robots, decode(answer.page))
-        if told.nofollow:
+        if told.nofollow and self.permission(answer.url).basis != "letter":
             self.permissions.record(
                 answer.url, allowed=False, basis="page", source=f"{told.source} at {answer.url}"
             )

@@ -80,7 +80,8 @@ class Guard:
         visit: Any = request.meta.get("visit")
         before = request.meta.get("redirect_urls")
         base = visit.base if visit is not None else (before or [url])[0]
-        if not is_own_host(url, base):
+        services = visit.services if visit is not None else ()
+        if not any(is_own_host(url, own) for own in (base, *services)):
             raise Refused(
                 f"{(before or [base])[-1]} leads to another host, {url}; if the portal has moved, correct "
                 f"its address"

@@ -78,14 +78,18 @@ class Portal:
         """The portal's own answer."""
         raise NotImplementedError
 
-    def answer(self, path: str) -> Reply:
+    def post(self, path: str, body: bytes) -> Reply:
+        """The portal's own answer to a form."""
+        return Reply(status=405)
+
+    def answer(self, path: str, body: bytes | None = None) -> Reply:
         """The answer to a request, after what a test puts in the way; a key is a pattern for the path."""
         if path == "/robots.txt":
             return self.robots
         for pattern, other in self.instead.items():
             if re.search(pattern, unquote(path)):
                 return other() if callable(other) else other
-        return self.reply(path)
+        return self.reply(path) if body is None else self.post(path, body)
 
     def paths(self) -> list[str]:
         """The paths asked for so far, without robots.txt."""
@@ -276,8 +280,15 @@ def serving(portal: Portal) -> Iterator[Portal]:
         timeout = 5
 
         def do_GET(self) -> None:
+            self.respond(lambda: portal.answer(self.path))
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            self.respond(lambda: portal.answer(self.path, body))
+
+        def respond(self, answer: Callable[[], Reply]) -> None:
             portal.asked.append(Asked(self.path, time.time(), dict(self.headers.items())))
-            reply = portal.answer(self.path)
+            reply = answer()
             self.send_response(reply.status)
             for name, value in {"Content-Type": reply.content_type, **reply.headers}.items():
                 self.send_header(name, value)

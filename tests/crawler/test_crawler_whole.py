@@ -261,13 +261,11 @@ def test_platforms_that_are_off_or_unread_are_told_without_a_request(home: Home)
     told = home.crawl(
         "http://127.0.0.1:1/ktwebscr/",
         "http://mfiles.testila.example/Kokoukset/x",
-        "http://paatokset.hel.fi/",
         contact="x@y.fi",
     )
     assert [(p.state, p.requests) for p in told.portals] == [
         ("blocked", 0),
         ("blocked", 0),
-        ("unsupported", 0),
     ]
 
 

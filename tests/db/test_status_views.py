@@ -110,6 +110,8 @@ def test_the_price_comes_from_the_last_handling_that_prints_it(db: Database, doc
     [
         ([], "not_searched", "no portal known"),
         ([{}], "not_found", None),
+        ([{"first": None}], "not_searched", "the portal lists no minutes"),
+        ([{"first": "2024-02-01"}], "not_searched", "minutes are published only from 2024-02-01"),
         ([{"since": "2026-01-01"}], "not_searched", "searched only from 2026-01-01"),
         ([{"state": "blocked", "reason": "robots.txt: Disallow: /"}], "blocked", "robots.txt: Disallow: /"),
         ([{"state": "incomplete", "reason": "1 meeting is missing"}], "missing", "1 meeting is missing"),
@@ -121,8 +123,53 @@ def test_silence_is_told_by_its_reason(
     db: Database, searches: list[dict[str, Any]], expected: str, reason: str | None
 ) -> None:
     for search in searches:
+        first = search.pop("first", "2022-08-15")
         searched(db, **search)
+        if first:
+            listed(db, first)
     assert (of(db).status, of(db).reason) == (expected, reason)
+
+
+def listed(db: Database, day: str, kind: str = "minutes") -> None:
+    """A meeting on the newest portal."""
+    db.execute(
+        "INSERT INTO meetings (portal_id, external_id, kind, body, meeting_date, url, state, first_seen, last_seen) "
+        "SELECT max(id), ?, ?, 'Kunnanhallitus', ?, 'https://x', 'archived', '2026', '2026' FROM portals",
+        [day, kind, day],
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "sort", "season", "expected"),
+    [
+        (("2023-01-09", "2023-03-06"), "number", 7, "missing"),
+        (("2023-01-09", "2023-03-06"), "number", 8, "not_found"),  # the hole lies before that season's days
+        (("2025-01-09", "2025-03-06"), "section", 8, "missing"),
+    ],
+)
+def test_a_hole_in_the_numbering_is_missing_where_it_lies(
+    db: Database, days: tuple[str, str], sort: str, season: int, expected: str
+) -> None:
+    searched(db)
+    listed(db, "2022-08-15")
+    db.execute(
+        "INSERT INTO gaps (portal_id, body, sort, year, first, last, after_date, before_date, noticed_at) "
+        "SELECT max(id), 'Kunnanhallitus', ?, 2023, 4, 5, ?, ?, '2026' FROM portals",
+        [sort, *days],
+    )
+    assert of(db, season).status == expected
+    assert expected == "not_found" or "hole(s) in the numbering" in (of(db, season).reason or "")
+    db.execute("UPDATE gaps SET closed_at = '2026'")
+    assert of(db, season).status == "not_found"
+
+
+def test_a_guessed_address_hides_no_known_portal(db: Database) -> None:
+    searched(db)
+    listed(db, "2022-08-15")
+    searched(db, state="unsupported", reason="the address is a guess")
+    assert of(db).status == "not_searched"
+    db.execute("UPDATE portals SET evidence = 'pattern-guess' WHERE id = (SELECT max(id) FROM portals)")
+    assert of(db).status == "not_found"
 
 
 def test_an_unread_document_is_no_silence(db: Database, document: Put) -> None:

@@ -1,11 +1,16 @@
-"""Each test builds its own working database, or shares the filled and published one."""
+"""Each test builds its own working database, or shares the filled and published one; one browser for all."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from publish_browser import wide
 from publish_sample import Sample, fill
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
 
 from publish.builder import publish
 
@@ -35,3 +40,55 @@ def site(published: Path) -> "Datasette":
     from publish.server import datasette_app
 
     return datasette_app(published)
+
+
+@contextmanager
+def answering(app: "Datasette") -> Iterator[str]:
+    """The address at which an app answers, on loopback, until the block ends."""
+    from publish.server import listening
+
+    server, listener = listening(app, 0, "127.0.0.1")
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(10)
+        listener.close()
+
+
+@pytest.fixture(scope="module")
+def serve() -> Iterator[Callable[["Datasette"], str]]:
+    """Serves apps until the module's tests are done; each call gives an address."""
+    with ExitStack() as stack:
+        yield lambda app: stack.enter_context(answering(app))
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[webdriver.Chrome]:
+    if not Path("/usr/bin/chromedriver").exists():
+        pytest.skip("Chromium is not installed: apt-get install chromium chromium-driver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for argument in ("--no-sandbox", "--headless=new", "--disable-dev-shm-usage", "--lang=fi"):
+        options.add_argument(argument)
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def browser(chrome: webdriver.Chrome) -> webdriver.Chrome:
+    """The browser as wide as a desk's screen, without cookies."""
+    wide(chrome, 1280)
+    chrome.delete_all_cookies()
+    return chrome
+
+
+@pytest.fixture
+def phone(chrome: webdriver.Chrome) -> webdriver.Chrome:
+    """The browser as wide as a small phone, without cookies."""
+    wide(chrome, 375)
+    chrome.delete_all_cookies()
+    return chrome

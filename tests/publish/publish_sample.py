@@ -61,6 +61,19 @@ class Sample:
         self.insert(
             "searches", crawl_id=1, portal_id=number, since=since, finished_at=DAY, state=state, reason=reason
         )
+        if state in ("complete", "incomplete"):  # what was searched lists minutes back to its first day
+            self.insert(
+                "meetings",
+                portal_id=number,
+                external_id="1",
+                kind="minutes",
+                body="Kunnanhallitus",
+                meeting_date=since,
+                url=f"{PORTAL}/{code}/1",
+                state="archived",
+                first_seen=DAY,
+                last_seen=DAY,
+            )
 
     def decision(
         self,

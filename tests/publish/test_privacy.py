@@ -79,6 +79,7 @@ def test_a_name_goes(redactor: Redactor, text: str, expected: str) -> None:
         "Helsingfors stadsstyrelse, Björneborg och S:t Michel",
         "USO 9 -VERKOSTOON OSALLISTUMINEN KAUDELLA 2027-2028",
         "USO 7 -verkosto: Uudistuvien kuntien johtaminen",
+        "Maksu on 10 000–30 000 asukkaan kunnissa 14 500 € ja 9 000 - 20 000 asukkaan 12 000 €.",
         "Päätös Hyväksyttiin yksimielisesti.",
         "Poistettiin esityslistalta.",
         "Merkitään tiedoksi eikä osallistuta USOn toimintaan.",

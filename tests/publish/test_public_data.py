@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import zlib
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -203,3 +204,43 @@ def test_importing_the_room_does_not_import_datasette() -> None:
     heavy = "{'datasette', 'simplemma', 'uvicorn'}"
     code = f"import publish.builder, publish.server, sys; sys.exit(bool({heavy} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def with_text(sample: Sample, text: str, quote: str) -> Path:
+    """The public database of one decision whose quote stands in that text."""
+    sample.municipality("X0", "Kuusikoski")
+    start = text.index(quote)
+    sample.insert(
+        "texts", sha256=f"{1:064}", reader="1", media_type="text/plain", page_starts="[0]", characters=len(text),
+        body=zlib.compress(text.encode()), speaks_of_uso=1, read_at="2026-11-01T06:00:00Z",
+    )  # fmt: skip
+    sample.decision("X0", quotes={"outcome": quote})
+    sample.db.execute('UPDATE evidence SET start = ?, "end" = ?', [start, start + len(quote)])
+    return build(sample).path
+
+
+def test_a_quote_comes_with_its_place_in_the_item_and_in_no_other(sample: Sample) -> None:
+    text = "§ 4 Muu asia\nEi tätä.\n\n§ 5 USO\nPerustelut tässä.\n\nPäätös\nKunta liittyy. Toimeenpano heti.\n\n§ 6 Loppu\nEi tätäkään."
+    path = with_text(sample, text, "Kunta liittyy.")
+    ((before, quote, after),) = rows(path, "SELECT before, quote, after FROM evidence")
+    assert before == "§ 5 USO\nPerustelut tässä.\n\nPäätös\n"
+    assert (quote, after) == ("Kunta liittyy.", " Toimeenpano heti.")
+
+
+# Names are invented. What stands around the quote is published too, so it is searched for as hard as the quote.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "§ 5 USO\nValmistelija: hallintojohtaja Maija Keksitynen, puh. 040 123 4567, maija.m@kunta.example\n\n{}\n",
+        "§ 5 USO\nJäsen Keksitynen ehdotti Esimerkkilän kannattamana hylkäämistä. {} Keksitynen jätti eriävän mielipiteen.",
+        "§ 5 USO\n{} Lisätietoja: Maija Keksitynen, 0401234567\nmaija.m@kunta.example",
+        "§ 5 USO\nHakijan henkilötunnus 010190-123A. {} Otteen oikeaksi todistaa Maija Keksitynen",
+        "§ 5 USO\nPuheenjohtajana toimi Maija {} Keksitynen poistui.",
+    ],
+)
+def test_what_stands_around_a_quote_is_cleaned_as_the_quote_is(sample: Sample, text: str) -> None:
+    held = with_text(sample, text.format("Kunnanhallitus päätti, että kunta liittyy."), "Kunnanhallitus päätti, että kunta liittyy.")
+    data = held.read_bytes().lower()
+    for planted in ("keksity", "esimerkkilä", "maija", "040 123", "0401234567", "010190", "kunta.example"):
+        if planted != "kunta.example" or "maija.m@" in text:
+            assert planted.encode() not in data.replace(b"naytekunta.example", b""), planted

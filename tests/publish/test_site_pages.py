@@ -124,13 +124,13 @@ async def test_every_page_is_finnish_credited_and_asks_nothing_from_elsewhere(
     )
 
 
-async def test_the_front_page_leads_to_every_ready_question_and_table(site: "Datasette") -> None:
-    page = (await site.client.get("/")).text
+async def test_the_research_page_leads_to_every_ready_question_and_table(site: "Datasette") -> None:
+    page = (await site.client.get("/tutkijoille")).text
     for query, words in METADATA["queries"].items():
         assert f'href="/uso/{query}">{words["title"]}</a>' in page
     for name, table in METADATA["tables"].items():
         assert f'href="/uso/{name}">{table["title"]}</a>' in page
-    assert "Tilanne kaudella USO 9 (2027–2028)" in page
+        assert all(f"/taulut/{name}.{form}" in page for form in ("csv", "excel", "xlsx"))
 
 
 async def test_cells_are_finnish(site: "Datasette") -> None:

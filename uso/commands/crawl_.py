@@ -38,6 +38,11 @@ OPTIONS = (
         help="Between two requests to one host.  [default: 2, on CaseM 5]",
     ),
     click.option(
+        "--hours",
+        metavar="FROM-TO",
+        help="Ask portals only within these hours of Finland's time, e.g. 22-6.",
+    ),
+    click.option(
         "--allow-loopback",
         is_flag=True,
         help="Lets portals on this machine and in private networks be asked.",
@@ -56,13 +61,14 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
         municipalities: tuple[str, ...],
         since: str | None,
         delay: float | None,
+        hours: str | None,
         allow_loopback: bool,
         **others: Any,
     ) -> None:
         from uso.crawling import Wish
 
         first = since and iso_date(since, "--since")
-        wish = Wish(portals, register, municipalities, first, delay, allow_loopback)
+        wish = Wish(portals, register, municipalities, first, delay, hours, allow_loopback)
         function(wish=wish, **others)
 
     wished: Callable[..., None] = with_wish
@@ -73,13 +79,19 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
 
 @click.command("crawl", short_help="collect minutes from the portals")
 @with_options
-@click.option("--grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing.")
-@click.option("--source", metavar="TEXT", help="With --grant: who wrote it, when.")
+@click.option(
+    "--grant", metavar="PORTAL-URL", help="Records that the municipality permits crawling in writing."
+)
+@click.option(
+    "--refuse", metavar="PORTAL-URL", help="Records that the municipality refuses crawling in writing."
+)
+@click.option("--source", metavar="TEXT", help="With --grant or --refuse: who wrote it, when.")
 @click.pass_context
 def command(
     ctx: click.Context,
     wish: "Wish",
     grant: str | None,
+    refuse: str | None,
     source: str | None,
 ) -> None:
     """Collects minutes from the municipalities' portals into the archive.
@@ -90,11 +102,15 @@ def command(
     from uso.crawling import grant as give
 
     home = home_of(ctx)
-    if bool(grant) != bool(source):
-        raise click.UsageError("--grant and --source go together: which portal, and who permitted it when")
+    if bool(grant or refuse) != bool(source):
+        raise click.UsageError(
+            "--grant (or --refuse) and --source go together: which portal, and who wrote it when"
+        )
     with home.alone():
-        if grant and source:
-            give(home, grant, source)
+        if source:
+            for url, allowed in ((grant, True), (refuse, False)):
+                if url:
+                    give(home, url, source, allowed=allowed)
             return
         from uso.crawl_bar import crawl_bar
 

@@ -15,11 +15,17 @@ def command() -> None:
 @click.option("--allow-loopback", is_flag=True, help="Lets portals on this machine and in private networks be asked.")
 @click.pass_context
 def detect(ctx: click.Context, url: str, allow_loopback: bool) -> None:
-    """Tells a portal's platform from its address, else from its page: one JSON line."""
-    from uso.console import put
-    from uso.portal_check import detected
+    """Tells a portal's platform from its address, else from its page: one JSON line.
 
-    put(detected(home_of(ctx), url, allow_loopback=allow_loopback))
+    Given a municipality's home page, its links are followed by up to three clicks towards "Esityslistat ja
+    pöytäkirjat"; `via` is the page that named the portal. Exit status 1 when nothing is found.
+    """
+    from uso.console import put
+    from uso.portal_detect import detected
+
+    found = detected(home_of(ctx), url, allow_loopback=allow_loopback)
+    put(found)
+    ctx.exit(1 if found["platform"] is None or "error" in found else 0)
 
 
 @command.command("list")

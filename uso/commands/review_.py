@@ -1,6 +1,7 @@
 """`uso review`: records that wait for a person."""
 
 import getpass
+import os
 
 import click
 
@@ -78,3 +79,44 @@ def correct_(ctx: click.Context, decision_id: str, field: str, value: str, note:
         reasons = one(db, found.id).decision.review
     rest = f"; still to be looked at: {', '.join(reasons)} (settle it with `uso review accept`)" if reasons else ""
     say(f"{found.id}: {field} is {value} now; {who} said so{rest}")
+
+
+@command.command("user")
+@click.argument("name")
+@click.option("--remove", is_flag=True, help="Takes the person off the list.")
+@click.pass_context
+def user_(ctx: click.Context, name: str, remove: bool) -> None:
+    """Lets a person use the review desk; the password is asked for (or read from USO_REVIEW_PASSWORD)."""
+    from uso.console import say
+    from uso.reviewers import add_reviewer, remove_reviewer
+
+    home = home_of(ctx)
+    if remove:
+        remove_reviewer(home, name)
+        say(f"{name} can no longer log in; a running desk has to be started again")
+        return
+    password = os.environ.get("USO_REVIEW_PASSWORD") or click.prompt(
+        "Password", hide_input=True, confirmation_prompt=True, err=True
+    )
+    add_reviewer(home, name, password)
+    say(f"{name} may use the review desk: `uso review serve`")
+
+
+@command.command("serve")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8002, show_default=True, help="Port on this machine."
+)
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.pass_context
+def serve_(ctx: click.Context, port: int, host: str) -> None:
+    """The review desk in a browser, behind a password, on the working database."""
+    from publish.review.app import review_app
+    from publish.server import run
+    from uso.console import say
+    from uso.reviewers import reviewers
+
+    home = home_of(ctx)
+    with home.database():  # brings the schema up to date, and says what to do when there is none
+        pass
+    app = review_app(home.database_path, reviewers(home), home.alone)
+    run(app, port, host, announce=lambda address: say(f"{address} is the review desk; stop with Ctrl-C"))

@@ -23,5 +23,6 @@ def command(ctx: click.Context, port: int, host: str, index: bool) -> None:
         port,
         host=host,
         index=index,
+        snapshots=home.folder / "snapshots",
         announce=lambda address: say(f"{address} shows the published decisions; stop with Ctrl-C"),
     )

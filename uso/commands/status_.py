@@ -14,12 +14,15 @@ from uso.home import home_of
 def command(ctx: click.Context, season: int | None, names: tuple[str, ...], everything: bool, as_json: bool) -> None:
     """Where each municipality stands in a season: joined, declined, withdrew, open, noted, not_found,
     not_searched, blocked or missing, with decision, fee and link."""
+    from db.portals import fill_portals
     from db.status import status
     from uso.console import put
+    from uso.register import bundled
     from uso.status_table import line, table
 
     home = home_of(ctx)
     with home.database() as db:
+        fill_portals(db, bundled())  # so that each of the 308 has its true reason
         rows = list(status(db, home.season(season)))
     if names:
         known = {row.municipality.casefold(): row.municipality for row in rows}

@@ -1,0 +1,59 @@
+"""Whether two sets of bytes say the same: a new date in a PDF or a page's frame is no change (issue 4)."""
+
+import re
+
+import pypdfium2
+from lxml import etree
+
+from crawler.pages.html import decode, squeezed, text_of, tree_of_text
+from crawler.pages.model import Page, Unparsed
+
+LONGEST = 400
+"""Pages of a PDF that are compared; longer ones count as changed."""
+
+_DATA = re.compile(r"<!--\s*DATA_?BEGIN\s*-->(.*?)<!--\s*DATA_?END\s*-->", re.IGNORECASE | re.DOTALL)
+
+
+def same_text(old: bytes, new: bytes) -> bool:
+    """Whether both can be read and hold the same text; what cannot be read is taken as changed."""
+    before, after = _text(old), _text(new)
+    return before is not None and before == after
+
+
+def _text(body: bytes) -> str | None:
+    """Letters and digits of a document, or None where there are none to compare."""
+    text = _pdf(body) if b"%PDF-" in body[:1024] else _html(body)
+    return squeezed(text) or None
+
+
+def _pdf(body: bytes) -> str:
+    try:
+        document = pypdfium2.PdfDocument(body)
+    except pypdfium2.PdfiumError:
+        return ""
+    try:
+        return "\n".join(_page(document, n) for n in range(len(document))) if len(document) <= LONGEST else ""
+    except pypdfium2.PdfiumError:
+        return ""
+    finally:
+        document.close()
+
+
+def _page(document: pypdfium2.PdfDocument, number: int) -> str:
+    page = document[number]
+    text = page.get_textpage()
+    try:
+        return str(text.get_text_bounded())
+    finally:
+        text.close()
+        page.close()
+
+
+def _html(body: bytes) -> str:
+    """The text of a page; between the portal's own marks where it has them, without its changing frame."""
+    text = decode(Page(body, ""))
+    marked = _DATA.search(text)
+    try:
+        return text_of(tree_of_text(marked[1] if marked and marked[1].strip() else text, ""))
+    except (Unparsed, etree.LxmlError):
+        return ""

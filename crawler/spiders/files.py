@@ -1,0 +1,168 @@
+"""Sites that link their minutes as files: WordPress and plain pages (platforms.md 5.3)."""
+
+from urllib.parse import quote, unquote, urlsplit
+
+from crawler.holdings import Document
+from crawler.pages import filelist
+from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
+from crawler.pages.outward import published_at
+from crawler.pages.pdf import first_page
+from crawler.spiders.base import PortalSpider
+from crawler.spiders.deposit import TITLES, sent, whole_of
+from crawler.spiders.harvest import NAMELESS, Harvest, bare_meeting
+from crawler.spiders.visit import Blocked, Elsewhere, Failed, NotThere
+
+CLICKS = 3
+"""How far below its first page a site is looked through (platforms.md 0.1: two or three clicks)."""
+MOST_PAGES = 40
+"""Pages read of one site; one with more is named as not wholly searched."""
+
+
+class FilesHarvest(Harvest):
+    """The way through a municipality's own pages: their links to files are the lists of all bodies."""
+
+    listed: tuple[Listed, ...] = ()
+
+    async def read_bodies(self) -> list[Body]:
+        """The bodies that the files' links and headings name; one without a name for the rest."""
+        self.listed = tuple(await self._files())
+        names = dict.fromkeys(one.body or "" for one in self.listed)
+        return [Body(name or "-", name, self.base) for name in names]
+
+    async def fetch_list(self, body: Body) -> list[Listed]:
+        """The body's files."""
+        return [one for one in self.listed if (one.body or "") == body.name]
+
+    async def take(self, body: Body, listed: Listed) -> None:
+        """Archives a file; one that no list dates is dated by its own first page."""
+        if listed.date and listed.kind:
+            await super().take(body, listed)
+            return
+        try:
+            await self._undated(body, listed)
+        except (Blocked, Failed) as error:
+            self.failures.append(f"{listed.url}: {error}")
+
+    def read_list(self, page: Page, body: Body) -> list[Listed]:
+        """The files that a page links."""
+        return filelist.files(page, self.base)
+
+    async def meeting_page(self, listed: Listed) -> Meeting:
+        """There is no page between the list and the file."""
+        return bare_meeting(listed)
+
+    def read_meeting(self, page: Page, listed: Listed) -> Meeting:
+        """There is no page between the list and the file."""
+        raise Unparsed(f"{page.url} is a file, not a page")
+
+    def check_item(self, page: Page, item: Item, meeting: Meeting) -> None:
+        """There are no items."""
+        raise Unparsed(f"{page.url} is no item's page")
+
+    async def _files(self) -> list[Listed]:
+        """The files of all pages within a few clicks. Raises Elsewhere where a system publishes."""
+        found: dict[str, Listed] = {}
+        seen: set[str] = set()
+        elsewhere: dict[str, str] = {}
+        level = [self.base]
+        for depth in range(CLICKS + 1):
+            following: list[str] = []
+            for url in level:
+                if _plain(url) in seen:
+                    continue
+                if len(seen) >= MOST_PAGES:
+                    if filelist.SURELY.search(unquote(url)):
+                        self.failures.append(
+                            f"{self.base} has more than {MOST_PAGES} pages that may list minutes"
+                        )
+                    return list(found.values())
+                seen.add(_plain(url))
+                for one in await self._read(url, depth == 0, following, elsewhere):
+                    found.setdefault(one.external_id, one)
+            # What is named after minutes is read first, should there be more pages than are read.
+            level = sorted(following, key=lambda one: not filelist.SURELY.search(unquote(one)))
+        if not found:
+            found = {one.external_id: one for one in await self._media()}
+        if not found:
+            if elsewhere:
+                raise Elsewhere(*next(iter(elsewhere.items())))
+            raise Failed(f"{self.base} and its pages link no minutes as files, and show no known platform")
+        return list(found.values())
+
+    async def _read(
+        self, url: str, is_first: bool, following: list[str], elsewhere: dict[str, str]
+    ) -> list[Listed]:
+        """One page's files; its further pages are added, a page that does not come costs only itself."""
+
+        def read(page: Page) -> tuple[list[Listed], list[str], dict[str, str]]:
+            return (
+                filelist.files(page, self.base),
+                filelist.leads(page, self.base),
+                published_at(page),
+            )
+
+        try:
+            files, further, other = await self.visit.page(url, read)
+        except (Failed, Blocked) as error:
+            if is_first:
+                raise
+            if not isinstance(error, NotThere):
+                self.failures.append(f"{url}: {error}")
+            return []
+        following += further
+        elsewhere |= other
+        return files
+
+    async def _media(self) -> list[Listed]:
+        """The files that WordPress itself lists, where the site leaves that open."""
+        parts = urlsplit(self.base)
+        root = f"{parts.scheme}://{parts.netloc}"
+        found: list[Listed] = []
+        for search in ("pöytäkirja", "protokoll"):
+            for number in range(1, MOST_PAGES):
+                url = root + filelist.MEDIA.format(search=quote(search), page=number)
+                try:
+                    rows = await self.visit.page(url, lambda page: filelist.media(page, self.base))
+                except (Failed, Blocked):
+                    break  # not left open, or past the last page
+                if not rows:
+                    break
+                found += rows
+        return found
+
+    async def _undated(self, body: Body, listed: Listed) -> None:
+        if any(self.holdings.stored(listed.url, kind) for kind in ("minutes", "agenda")):
+            return
+        answer = await self.visit.whole(
+            listed.url, lambda digest: self.holdings.elsewhere(digest, listed.url)
+        )
+        kind, day, named = filelist.printed(first_page(answer.body))
+        kind = listed.kind or kind or "minutes"
+        if day is None:  # a scan, or no date printed: kept, and what reads it will say so
+            title = f"{TITLES[kind]} (päivä ei selviä)"
+            document = Document(listed.url, kind, body.name or named, None, title)
+            self.deposit.documents += self.holdings.keep(document, sent(answer))
+        elif day >= self.since:
+            row = self.holdings.list_meeting(
+                listed.external_id, kind, body.name or named or NAMELESS, day, listed.number, listed.url
+            )
+            self.deposit.documents += self.holdings.keep(
+                whole_of(row, listed.url), sent(answer), completes=True
+            )
+
+
+def _plain(url: str) -> str:
+    return url.split("#")[0].rstrip("/").lower()
+
+
+class FilesSpider(PortalSpider):
+    """Crawls the sites with lists of files of a request."""
+
+    name = "files"
+    harvest = FilesHarvest
+
+
+class WordpressSpider(FilesSpider):
+    """Crawls the WordPress sites of a request."""
+
+    name = "wordpress"

@@ -1,0 +1,1 @@
+"""The review desk: records that wait for a person, behind a password, on the working database only."""

@@ -1,0 +1,84 @@
+"""Files on a municipality's own pages: the many ways of writing body, day and kind."""
+
+import pytest
+
+from crawler.bodies import body_of
+from crawler.pages.filelist import files, leads, printed, short_kind_of
+from crawler.pages.model import Page
+from crawler.pages.outward import published_at
+
+BASE = "https://testila.example/"
+
+BODIES = [
+    ("Kunnanhallituksen pöytäkirja 3/2026", "Kunnanhallitus"),
+    ("kunnanhallitus_ptk_2026-03-12.pdf", "Kunnanhallitus"),
+    ("Teknisen lautakunnan esityslista", "Tekninen lautakunta"),
+    ("Sivistyslautakunta 1.2.2026", "Sivistyslautakunta"),
+    ("KH 12.3.2026", "Kunnanhallitus"),
+    ("kvalt-ptk-12032026.pdf", "Kunnanvaltuusto"),
+    ("Kaupunginvaltuuston kokous", "Kaupunginvaltuusto"),
+    ("Kommunstyrelsens protokoll", None),
+    ("Kommunstyrelsen 12.3.2026", "Kommunstyrelsen"),
+    ("Esite", None),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES)
+def test_bodies(text: str, body: str | None) -> None:
+    assert body_of(text) == body
+
+
+def test_kinds_in_file_names() -> None:
+    table = {
+        "khall_ptk_1.pdf": "minutes",
+        "ESL-2026.pdf": "agenda",
+        "kh-poytakirja.pdf": "minutes",
+        "esite.pdf": None,
+    }
+    assert {name: short_kind_of(name) for name in table} == table
+
+
+ROWS = [
+    # html, (body, day, kind)
+    ('<h2>Kunnanhallitus</h2><a href="a.pdf">Pöytäkirja 12.3.2026</a>', ("Kunnanhallitus", "2026-03-12", "minutes")),
+    ('<h2>Pöytäkirjat 2026</h2><h3>Tekninen lautakunta</h3><a href="a.pdf">12.3.</a>', ("Tekninen lautakunta", "2026-03-12", "minutes")),
+    ('<a href="kh_ptk_20260312.pdf">lataa</a>', ("Kunnanhallitus", "2026-03-12", "minutes")),
+    ('<a href="kunnanhallitus-esityslista-12-3-2026.pdf">avaa</a>', ("Kunnanhallitus", "2026-03-12", "agenda")),
+    ('<table><tr><td>12.3.2026</td><td>Valtuusto</td><td><a href="x.pdf">Pöytäkirja</a></td></tr></table>', ("Valtuusto", "2026-03-12", "minutes")),
+    ('<p><strong>Kunnanvaltuusto</strong></p><p><a href="x.pdf">Pöytäkirja</a></p>', ("Kunnanvaltuusto", None, "minutes")),
+    ('<h2>Kunnanhallitus</h2><h2>Sivistyslautakunta</h2><a href="ptk12032026.pdf">3/2026</a>', ("Sivistyslautakunta", "2026-03-12", "minutes")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "found"), ROWS)
+def test_rows(html: str, found: tuple[str, str | None, str]) -> None:
+    listed = files(Page(f"<html><body>{html}</body></html>".encode(), BASE, "text/html; charset=utf-8"), BASE)
+    assert [(one.body, one.date, one.kind) for one in listed] == [found]
+
+
+def test_other_files_are_left_alone() -> None:
+    html = '<h2>Pöytäkirjat</h2><a href="liite1.pdf">Liite 1</a><a href="https://other.example/ptk.pdf">Pöytäkirja</a><h2>Esitteet</h2><a href="m.pdf">Matkailu</a>'
+    assert files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE) == []
+
+
+def test_links_that_lead_on() -> None:
+    html = '<a href="/hallinto/">Päätöksenteko</a><a href="/uinti/">Uimahalli</a><a href="/x.pdf">Pöytäkirja</a><a href="https://other.example/poytakirjat">x</a><a href="/kokoukset/2025/">2025</a>'
+    page = Page(html.encode(), BASE, "text/html; charset=utf-8")
+    assert leads(page, BASE) == [f"{BASE}hallinto/", f"{BASE}kokoukset/2025/"]
+
+
+def test_the_link_that_speaks_of_minutes_wins() -> None:
+    html = (
+        '<a href="https://alue.oncloudos.com/cgi/DREQUEST.PHP">Hyvinvointialue</a>'
+        '<a href="https://testila.cloudnc.fi">Esityslistat ja pöytäkirjat</a>'
+    )
+    page = Page(html.encode(), BASE, "text/html; charset=utf-8")
+    assert list(published_at(page).items()) == [
+        ("https://testila.cloudnc.fi/fi-FI", "casem"),
+        ("https://alue.oncloudos.com/cgi/DREQUEST.PHP", "dynasty"),
+    ]
+
+
+def test_what_a_first_page_prints() -> None:
+    text = "TESTILAN KUNTA\nPÖYTÄKIRJA 3/2026\nKunnanhallitus\nAika 12.3.2026 klo 17"
+    assert printed(text) == ("minutes", "2026-03-12", "Kunnanhallitus")
