@@ -4,8 +4,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.corpus import Corpus
+from bench.corpus import SEED, Corpus
 from bench.measure import Claim, in_turn, seconds
+from bench.minutes import minutes
+from bench.producers import producers
 
 _LOAD = "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
 _PLAIN = """
@@ -90,20 +92,11 @@ def _html(corpus: Corpus) -> Iterator[Claim]:
 
 
 def _memory(corpus: Corpus) -> Iterator[Claim]:
-    """A document of 3,000 pages, made of the corpus's own."""
-    import pypdfium2 as pdfium
-
-    target = corpus.pdfs.parent / "3000.bin"
+    """The minutes of one long meeting."""
+    target = corpus.pdfs.parent / "long" / "00000.pdf"
     if not target.exists():
-        whole = pdfium.PdfDocument.new()
-        for path in sorted(corpus.pdfs.glob("*.pdf")):
-            part = pdfium.PdfDocument(path)
-            whole.import_pages(part)
-            part.close()
-            if len(whole) >= 3000:
-                break
-        whole.save(target)
-        whole.close()
+        target.parent.mkdir()
+        producers()["reportlab"](list(minutes(1, seed=SEED, share=1.0, items=(3300, 3300))), target.parent)
     pages, mib = map(int, _said(_MEMORY, target).split())
     figure = f"{mib} MiB at most in the process that reads it"
     yield Claim(f"one document of {pages} pages", figure, "< 400 MiB", mib < 400, "peak resident set")
