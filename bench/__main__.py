@@ -6,9 +6,11 @@ Needs no network. The corpus is made once, in build/bench/; a calm machine gives
 import argparse
 import sys
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from bench.corpus import SHARE, Corpus, corpus
+from bench.crawl import crawling
 from bench.home import home
 from bench.measure import Claim, machine
 from bench.reading import reading
@@ -32,10 +34,7 @@ def table(claims: list[Claim], found: Corpus, before: str) -> str:
         "",
         "| what | measured | asked | met | how |",
         "|---|---|---|---|---|",
-        *(
-            f"| {c.what} | {c.figure} | {c.asked} | {'yes' if c.met else '**no**'} | {c.how} |"
-            for c in claims
-        ),
+        *(f"| {c.what} | {c.figure} | {c.asked} | {'yes' if c.met else '**no**'} | {c.how} |" for c in claims),
         "",
     ]
     return "\n".join(lines)
@@ -56,7 +55,7 @@ def main() -> int:
     before = machine()
     found = corpus(asked.folder, asked.pages)
     claims = []
-    for claim in (*reading(found, asked.rounds), *home(found)):
+    for claim in chain(reading(found, asked.rounds), home(found), crawling()):
         mark = "    " if claim.met else "NOT "
         print(f"{mark} {claim.what}: {claim.figure} (asked {claim.asked})", file=sys.stderr)
         claims.append(claim)

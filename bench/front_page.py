@@ -32,23 +32,17 @@ PAGES = {
 def fill(path: Path, documents: int) -> None:
     """A working database with that many documents and a decision for most municipalities and seasons."""
     db = open_database(path)
-    codes = [
-        code for (code,) in db.execute("SELECT code FROM municipalities WHERE valid_to IS NULL ORDER BY code")
-    ]
+    codes = [code for (code,) in db.execute("SELECT code FROM municipalities WHERE valid_to IS NULL ORDER BY code")]
     outcomes = ("joined", "declined", "tabled", "noted", "joined", "withdrew")
     rows, decisions, evidence = [], [], []
     for number in range(1, documents + 1):
         code = codes[number % len(codes)]
         day = f"{2011 + number % 16}-{1 + number % 12:02}-{1 + number % 28:02}"
-        rows.append(
-            (number, f"https://naytteet.example/{code}/{number}", "item", code, day, f"{number:064x}")
-        )
+        rows.append((number, f"https://naytteet.example/{code}/{number}", "item", code, day, f"{number:064x}"))
         season = 1 + number // len(codes) % 12
         if number <= len(codes) * 12 and season in SEASONS:
             key = f"{number:020}"
-            decisions.append(
-                (key, number, f"{number:064x}", code, day, number % 300, season, outcomes[number % 6])
-            )
+            decisions.append((key, number, f"{number:064x}", code, day, number % 300, season, outcomes[number % 6]))
             evidence.append((key, "Kunnanhallitus päätti asiasta esityksen mukaan."))
     connection: sqlite3.Connection = db.conn
     with connection:
@@ -70,8 +64,7 @@ def fill(path: Path, documents: int) -> None:
             decisions,
         )
         connection.executemany(
-            'INSERT INTO evidence (decision_id, position, field, quote, start, "end") '
-            "VALUES (?, 0, 'outcome', ?, 0, 47)",
+            "INSERT INTO evidence (decision_id, position, field, quote, start, \"end\") VALUES (?, 0, 'outcome', ?, 0, 47)",
             evidence,
         )
     connection.close()

@@ -26,9 +26,7 @@ def seconds(*command: object, python: bool = False) -> float:
     """The wall time of a command (of `uso`, or of Python) that ends well or with status 1."""
     words = [sys.executable] if python else list(USO)
     began = time.perf_counter()
-    done = subprocess.run(
-        [*words, *map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
-    )
+    done = subprocess.run([*words, *map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     took = time.perf_counter() - began
     if done.returncode not in (0, 1):
         raise RuntimeError(f"{command} ended with {done.returncode}: {done.stderr.decode()[-500:]}")

@@ -56,9 +56,7 @@ def _one(dice: Random, number: int, uso: bool, size: int) -> Minutes:
     town = dice.choice(_TOWNS)
     first = dice.randint(1, 300)
     place = dice.randrange(1, size) if uso else -1
-    items = tuple(
-        _uso_item(first + n, town, dice) if n == place else _item(first + n, dice) for n in range(size)
-    )
+    items = tuple(_uso_item(first + n, town, dice) if n == place else _item(first + n, dice) for n in range(size))
     day = f"{dice.randint(1, 28)}.{dice.randint(1, 12)}.{dice.choice((2022, 2023, 2024, 2025))}"
     return Minutes(f"{number:05d}", town, day, dice.randint(1, 25), items, uso)
 

@@ -4,12 +4,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.corpus import Corpus
+from bench.corpus import SEED, Corpus
 from bench.measure import Claim, in_turn, seconds
+from bench.minutes import minutes
+from bench.producers import producers
 
-_LOAD = (
-    "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
-)
+_LOAD = "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
 _PLAIN = """
 import sys, time, pdfplumber
 from pathlib import Path
@@ -52,9 +52,7 @@ def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
         rates = f"{pages / took:.0f} of {pages / before:.0f} pages/s"
         yield _share(f"end to end, {n} process(es), model load in", before / took, 0.75, rates, how)
         told = f"import and load of the model: {load:.1f} s"
-        yield _share(
-            f"end to end, {n} process(es), model load left out", before / (took - load), 0.9, rates, told
-        )
+        yield _share(f"end to end, {n} process(es), model load left out", before / (took - load), 0.9, rates, told)
     double, loop = (times["uso 1"] - load) / (times["uso 2"] - load), times["bare 1"] / times["bare 2"]
     figure = f"{double:.2f} times (the bare loop: {loop:.2f})"
     yield Claim("two processes against one", figure, ">= 1.85", double >= 1.85, "model load left out")
@@ -71,9 +69,7 @@ def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
     yield from _html(corpus)
     yield from _memory(corpus)
     start = in_turn(5, {"help": lambda: seconds("--help")})["help"]
-    yield Claim(
-        "start of `uso --help`", f"{start * 1000:.0f} ms", "< 300 ms", start < 0.3, "5 rounds, median"
-    )
+    yield Claim("start of `uso --help`", f"{start * 1000:.0f} ms", "< 300 ms", start < 0.3, "5 rounds, median")
 
 
 def _share(what: str, share: float, asked: float, rates: str, how: str) -> Claim:
@@ -96,20 +92,11 @@ def _html(corpus: Corpus) -> Iterator[Claim]:
 
 
 def _memory(corpus: Corpus) -> Iterator[Claim]:
-    """A document of 3,000 pages, made of the corpus's own."""
-    import pypdfium2 as pdfium
-
-    target = corpus.pdfs.parent / "3000.bin"
+    """The minutes of one long meeting."""
+    target = corpus.pdfs.parent / "long" / "00000.pdf"
     if not target.exists():
-        whole = pdfium.PdfDocument.new()
-        for path in sorted(corpus.pdfs.glob("*.pdf")):
-            part = pdfium.PdfDocument(path)
-            whole.import_pages(part)
-            part.close()
-            if len(whole) >= 3000:
-                break
-        whole.save(target)
-        whole.close()
+        target.parent.mkdir()
+        producers()["reportlab"](list(minutes(1, seed=SEED, share=1.0, items=(3300, 3300))), target.parent)
     pages, mib = map(int, _said(_MEMORY, target).split())
     figure = f"{mib} MiB at most in the process that reads it"
     yield Claim(f"one document of {pages} pages", figure, "< 400 MiB", mib < 400, "peak resident set")

@@ -137,7 +137,7 @@ def _text(db: "Database", extraction: Extraction, version: Version, body: bytes 
         "speaks_of_uso": int(extraction.speaks_of_uso),
         "read_at": now(),
     }
-    db["texts"].insert(row, pk="sha256", replace=True)  # type: ignore[union-attr]
+    _replace_row(db, "texts", row)
 
 
 def _rows(
@@ -226,7 +226,14 @@ def _extraction(
     }  # fmt: skip
     held = next(db.query("SELECT * FROM extractions WHERE document_id = ?", [document_id]), None)
     if held is None or any(held[key] != value for key, value in row.items()):
-        db["extractions"].upsert({**row, "extracted_at": now()}, pk="document_id")  # type: ignore[union-attr]
+        _replace_row(db, "extractions", {**row, "extracted_at": now()})
+
+
+def _replace_row(db: "Database", table: str, row: Row) -> None:
+    """One row in the place of the one with its key; in plain SQL, since it is done for every document."""
+    columns = ", ".join(f'"{name}"' for name in row)
+    holes = ", ".join("?" * len(row))
+    db.execute(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({holes})", list(row.values()))
 
 
 def text_hash(text: str) -> str:

@@ -133,6 +133,9 @@ def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:
         shape for indexes in edges for shape in {_DIGITS.sub("#", found[i].text) for i in indexes}
     )
     needed = max(2, 0.4 * len(edges))
+    first: dict[str, int] = {}  # where each text stands first at this edge
+    for i in (i for indexes in edges for i in indexes):
+        first[found[i].text] = min(i, first.get(found[i].text, i))
     marks = set()
     for i in (i for indexes in edges for i in indexes):
         text = found[i].text
@@ -141,8 +144,7 @@ def _recurring(found: list[Line], edges: list[list[int]]) -> set[int]:
             marks.add(i)
         elif "§" in text:
             # An item's head may open several pages; only the very same one repeated is a running head.
-            same = [j for indexes in edges for j in indexes if found[j].text == text]
-            if len(same) > 1 and i != min(same) and found[i].page != found[min(same)].page:
+            if found[i].page != found[first[text]].page:
                 marks.add(i)
         elif counts[shape] >= needed and len(shape) > 1 and not _keeps(text):
             marks.add(i)

@@ -112,10 +112,12 @@ class Pool(Generic[J, R]):
         return lambda: self._collected(future)
 
     def _collected(self, future: "ProcessFuture[R]") -> R | Failure:
+        from pebble import ProcessExpired
+
         error = future.exception()
         if error is None:
             return future.result()
-        if isinstance(error, TimeoutError) or type(error).__name__ == "ProcessExpired":
+        if isinstance(error, (TimeoutError, ProcessExpired)):
             self._end_orphans()
         return failure(error, self._limits)
 

@@ -23,6 +23,7 @@ MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes pd
 LETTERS = 20_000  # UTF-16 units of a page that need no second call
 SCANNED_BELOW = 40  # fewer characters than this on a page: a picture of text (pdf_and_nlp.md 5)
 BROKEN_SHARE = 0.2  # of a page's signs without a meaning, from which its text layer is unusable
+_ODD = re.compile(r"[^ -~\s\u00a0-\u024f\u2010-\u2027€]")  # few on a sound page: each is looked up
 _HEAD = re.compile(r"(?m)^[^\n]{0,40}(?:§\s*\d{1,4}|\d{1,4}\s*§|Pykälä \d|Ärende \d|Asia \d)")
 _BACK, _FORTH = 8, 8  # how far an item may reach from the page that names USO
 
@@ -160,9 +161,10 @@ def _cut_out(document: pdfium.PdfDocument, numbers: list[int]) -> bytes:
 
 def _needs_ocr(text: str) -> bool:
     """Whether a page's text layer is missing, or of signs that no letter stands for."""
-    bare = "".join(text.split())
-    broken = sum(letter == "\ufffd" or unicodedata.category(letter) in ("Co", "Cc", "Cn") for letter in bare)
-    return len(bare) < SCANNED_BELOW or broken > BROKEN_SHARE * len(bare)
+    length = sum(map(len, text.split()))
+    odd = _ODD.findall(text)
+    broken = sum(letter == "\ufffd" or unicodedata.category(letter) in ("Co", "Cc", "Cn") for letter in odd)
+    return length < SCANNED_BELOW or broken > BROKEN_SHARE * length
 
 
 def _pictured(document: pdfium.PdfDocument, number: int) -> bool:
