@@ -96,6 +96,10 @@ def searched(db: Database, code: str) -> None:
         "INSERT INTO searches (crawl_id, portal_id, since, finished_at, state) "
         "SELECT max(c.id), max(p.id), '2020-01-01', '2026-11-01', 'complete' FROM crawls c, portals p"
     )
+    db.execute(  # what was searched lists minutes back to its first day
+        "INSERT INTO meetings (portal_id, external_id, kind, body, meeting_date, url, state, first_seen, last_seen) "
+        "SELECT max(id), '1', 'minutes', 'Kunnanhallitus', '2020-01-02', 'u', 'archived', '2026', '2026' FROM portals"
+    )
 
 
 def put(db: Database, document: Put, name: str, code: str, **fields: Any) -> None:
