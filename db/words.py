@@ -51,7 +51,11 @@ REVIEW = {
     "season-unclear": "kausi on epäselvä",
     "fee-range": "maksu on annettu vaihteluvälinä",
     "fee-tier-unresolved": "maksuluokka ei selviä",
+    "fee-unclear": "maksu on epäselvä",
+    "fee-doubtful": "maksusta ei ole varmuutta",
     "outcome-unclear": "päätöksen sisältö on epäselvä",
+    "outcome-doubtful": "päätöksen tulkinnasta ei ole varmuutta",
+    "decision-missing": "päätöksen teksti puuttuu",
     "contradicting-dates": "päivämäärät ovat ristiriidassa",
     "municipality-unclear": "kunta on epäselvä",
     "text-from-ocr": "teksti on luettu kuvasta",
@@ -71,6 +75,14 @@ _REASONS = (
     (r"portal not crawled yet", r"sivustoa ei ole vielä käyty läpi"),
     (r"searched only from (\d{4})-(\d\d)-(\d\d)", r"etsitty vasta \3.\2.\1 alkaen"),
     (r"searched only until (\d{4})-(\d\d)-(\d\d)", r"etsitty vain \3.\2.\1 asti"),
+    (
+        r"1 meeting is listed without documents: (.*?) (\d{4})-(\d\d)-(\d\d) at (\S+) .*",
+        r"1 kokous luettelossa ilman asiakirjoja: \1 \4.\3.\2 (\5)",
+    ),
+    (
+        r"(\d+) meetings are listed without documents: (.*?) (\d{4})-(\d\d)-(\d\d) at (\S+) .*",
+        r"\1 kokousta luettelossa ilman asiakirjoja, esim. \2 \5.\4.\3 (\6)",
+    ),
     (r"the portal lists no minutes", r"sivustolla ei ole pöytäkirjoja"),
     (
         r"minutes are published only from (\d{4})-(\d\d)-(\d\d)",

@@ -98,6 +98,10 @@ class Decision:
     source: Source
 
 
+REVIEW_REASONS: Final = (  # why a person should look (codebook, "Review"); whoever shows records has words for each
+    "season-unclear", "municipality-unclear", "contradicting-dates", "outcome-unclear", "outcome-doubtful", "decision-missing",
+    "fee-unclear", "fee-doubtful", "fee-range", "fee-tier-unresolved", "fee-differs-by-year", "text-cut-off", "text-from-ocr",
+)  # fmt: skip
 OCR_TYPE: Final = "application/pdf; ocr=tesseract"
 
 
