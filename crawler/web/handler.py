@@ -1,17 +1,25 @@
 """Scrapy's own HTTP download handler, let through one request at a time per host."""
 
+from pathlib import Path
 from typing import Any
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from crawler.addresses import lane_of
+from crawler.web.certificates import Policy
 from crawler.web.gate import GATE
 
 
 class PoliteHandler(HTTP11DownloadHandler):
     """Downloads when the host's lane is free, and counts what is really sent."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        # Scrapy's setting for another policy is deprecated (2.19); its own is kept for all but named hosts.
+        self._contextFactory: Any = Policy(self._contextFactory, Path(crawler.settings["USO_CERTIFICATES"]))
 
     async def download_request(self, request: Request) -> Response:
         """The response to a request. Raises as Scrapy's handler does."""

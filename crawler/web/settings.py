@@ -5,6 +5,7 @@ from typing import Any
 
 from crawler.messages import CrawlRequest
 from crawler.robots import AGENT
+from crawler.web.certificates import FOLDER
 
 BODY_LIMIT = 32 * 1024 * 1024
 
@@ -58,6 +59,7 @@ def settings(request: CrawlRequest, delay: float) -> dict[str, Any]:
             "s3": None,
         },
         "TWISTED_DNS_RESOLVER": "crawler.web.resolver.GuardedResolver",
+        "USO_CERTIFICATES": str(request.home / FOLDER),
         "USO_ALLOW_LOOPBACK": request.allow_loopback,
         "HTTPPROXY_ENABLED": False,  # a proxy would resolve names out of the guard's sight
         "METAREFRESH_ENABLED": False,

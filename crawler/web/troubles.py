@@ -45,7 +45,7 @@ def in_words(error: BaseException, url: str) -> str:
         return "the answer was cut off"
     text = str(error)
     if "certificate" in text.lower():
-        return "the certificate is not trusted: crawled only when it is in order"
+        return "the certificate is not trusted: crawled when it is in order, or the home's certificates/HOST.pem names it"
     if isinstance(error, (DownloadFailedError, ConnectError, ConnectionDone, ConnectionLost)):
         return "the connection broke off"
     return f"{type(error).__name__}: {text}"
