@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 
 from extract.model import Language
 from extract.network import mentions
+from extract.reading.errors import Unreadable
 
 MODEL = "spacy_fi_experimental_web_md"
 
@@ -66,5 +67,14 @@ def nlp(language: Language) -> Pipeline:
 
 @lru_cache(maxsize=256)
 def analysed(text: str, language: Language) -> Doc:
-    """A text's Doc; the parts of one item are asked for several times, so the last ones are kept."""
-    return nlp(language)(text)
+    """A text's Doc; the parts of one item are asked for several times, so the last ones are kept.
+
+    Raises Unreadable (too-large) for a text longer than the model takes: no minutes have such an item.
+    """
+    pipeline = nlp(language)
+    if len(text) > pipeline.max_length:
+        raise Unreadable(
+            "too-large",
+            f"one item has {len(text)} characters, more than {pipeline.max_length} that the language model takes; split the document",
+        )
+    return pipeline(text)
