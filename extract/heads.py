@@ -30,6 +30,8 @@ _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
 )
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
+_NUMBERED = re.compile(r"\d")
+_LONG = 60  # letters; a head without a number is shorter: "Kunnanhallitus   Pöytäkirja"
 # A running head's page number: "Kunnanhallitus 23.1.2023 Sivu 2 (4)".
 _PAGE_MARK = re.compile(r"[\s\u0001,]*\b(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*(?:\(\s*\d+\s*\)|/\s*\d+))?\s*$")
 UNNUMBERED = 0  # the order of an item whose head is a bare section sign, on an agenda
@@ -63,6 +65,8 @@ def head(line: Line) -> Head | None:
     text = _PAGE_MARK.sub("", line.text.replace("\t", "\u0001"))
     if text == "§":
         return Head(None, None, None, UNNUMBERED, None, None, False, line.start, line.end)
+    if _NUMBERED.search(text) is None and (len(text) > _LONG or _KIND.search(text) is None):
+        return None  # neither section nor date: most lines of a document, told at once
     body, day, section, order, kind = None, None, None, None, None
     position, consumed = 0, 0
     if match := _TOWN.match(text):
