@@ -55,7 +55,7 @@ class Line:
 
     @property
     def text(self) -> str:
-        return "\t".join(cell.text for cell in self.cells)
+        return self.cells[0].text if len(self.cells) == 1 else "\t".join(cell.text for cell in self.cells)
 
 
 def lines(reading: Reading) -> list[Line]:
