@@ -71,7 +71,7 @@ def open_database(path: Path, *, create: bool = True) -> Database:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
-    db = Database(connection)
+    db = _HomeDatabase(connection)
     try:
         known = {migration.name for migration in migrations._migrations}
         unknown = [m.name for m in migrations.applied(db) if m.name not in known]
@@ -90,6 +90,22 @@ def open_database(path: Path, *, create: bool = True) -> Database:
         connection.close()
         raise
     return db
+
+
+class _HomeDatabase(Database):
+    """A database of SQLite 3.37 or newer, as the schema's strict tables need.
+
+    sqlite-utils finds out by a probing table in the database itself, which stays there when the process is killed just then
+    (seen by tests/uso/test_kills.py).
+    """
+
+    @property
+    def supports_strict(self) -> bool:
+        return True
+
+    @property
+    def supports_on_conflict(self) -> bool:
+        return True
 
 
 def _views(db: Database) -> None:
