@@ -2,11 +2,11 @@
 
 import re
 
-import pypdfium2
 from lxml import etree
 
 from crawler.pages.html import decode, squeezed, text_of, tree_of_text
 from crawler.pages.model import Page, Unparsed
+from crawler.pages.pdf import pages_text
 
 LONGEST = 400
 """Pages of a PDF that are compared; longer ones count as changed."""
@@ -27,26 +27,7 @@ def _text(body: bytes) -> str | None:
 
 
 def _pdf(body: bytes) -> str:
-    try:
-        document = pypdfium2.PdfDocument(body)
-    except pypdfium2.PdfiumError:
-        return ""
-    try:
-        return "\n".join(_page(document, n) for n in range(len(document))) if len(document) <= LONGEST else ""
-    except pypdfium2.PdfiumError:
-        return ""
-    finally:
-        document.close()
-
-
-def _page(document: pypdfium2.PdfDocument, number: int) -> str:
-    page = document[number]
-    text = page.get_textpage()
-    try:
-        return str(text.get_text_bounded())
-    finally:
-        text.close()
-        page.close()
+    return pages_text(body, lambda count: range(count if count <= LONGEST else 0))
 
 
 def _html(body: bytes) -> str:
