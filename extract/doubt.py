@@ -5,12 +5,12 @@ texts; there each sign is a reason. A record below `SETTLED` goes to a person.
 """
 
 import json
-import math
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Final, Literal
 
+from extract import logistic
 from extract.debate import Reading
 from extract.fee.read import FeeReading
 from extract.model import Language, Vote
@@ -30,8 +30,7 @@ def _weights() -> dict[Model, dict[str, float]]:
 
 def chance(model: Model, signs: Signs) -> float:
     """The chance, 0 to 1, that what was read with these signs is right."""
-    weights = _weights()[model]
-    return 1 / (1 + math.exp(-weights["bias"] - sum(weights.get(sign, 0.0) for sign in signs)))
+    return logistic.chance(_weights()[model], signs)
 
 
 def outcome_signs(said: Reading, proposal: Reading, vote: Vote, decision: str, language: Language, second: float) -> Signs:

@@ -65,6 +65,11 @@ class Fee:
     annual_eur: float | None = None
     travel_costs: Travel = "unknown"
 
+    @property
+    def price(self) -> tuple[float, Period, Basis]:
+        """What makes a fee right (issue 3): amount, period and basis."""
+        return self.amount_eur, self.period, self.basis
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

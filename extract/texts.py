@@ -54,10 +54,8 @@ def debate_apart(found: Texts, language: Language) -> Texts:
     begin = debate_begins(found.proposal, language)
     if begin is None:
         return found
-    told = found.proposal.sub(begin, len(found.proposal.text))
-    return replace(
-        found, proposal=found.proposal.sub(0, begin), handling=told.followed_by(found.handling) if found.handling else told
-    )
+    kept, told = found.proposal.sub(0, begin), found.proposal.sub(begin, len(found.proposal.text))
+    return replace(found, proposal=kept, handling=_before(told, found.handling))
 
 
 def debate_told(found: Texts, language: Language) -> Texts:
@@ -70,10 +68,13 @@ def debate_told(found: Texts, language: Language) -> Texts:
     begin = debate_begins(found.background, language)
     if begin is None:
         return found
-    told = found.background.sub(begin, len(found.background.text))
-    return replace(
-        found, background=found.background.sub(0, begin), handling=told.followed_by(found.handling) if found.handling else told
-    )
+    kept, told = found.background.sub(0, begin), found.background.sub(begin, len(found.background.text))
+    return replace(found, background=kept, handling=_before(told, found.handling))
+
+
+def _before(told: Clean, handling: Clean | None) -> Clean:
+    """A debate told elsewhere, with what stands under its own heading after it."""
+    return told.followed_by(handling) if handling else told
 
 
 def proposal_told(found: Texts, language: Language) -> Texts:

@@ -76,9 +76,7 @@ def read_row(row: Row) -> RowReading:
 
 def same_fee(found: Fee | None, expected: dict[str, object] | None) -> bool:
     """Whether a fee is the expected one in amount, period and basis."""
-    if found is None or expected is None:
-        return found is None and expected is None
-    return (found.amount_eur, found.period, found.basis) == (expected["amount_eur"], expected["period"], expected["basis"])
+    return (found and found.price) == (expected and (expected["amount_eur"], expected["period"], expected["basis"]))
 
 
 def _outcome(row: Row) -> Any:

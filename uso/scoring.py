@@ -16,8 +16,7 @@ def _letters(value: str | None) -> str | None:
 
 
 def _fee(decision: Decision) -> object:
-    fee = decision.fee
-    return fee and (fee.amount_eur, fee.period, fee.basis)
+    return decision.fee and decision.fee.price
 
 
 # What is compared for each field; None out of `applies` leaves the pair out of that field's accuracy.

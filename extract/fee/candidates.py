@@ -1,11 +1,10 @@
 """Sums as candidates for the fee: what stands around each, as features that a trained model weighs.
 
-The weights (weights.json) are learned on the project's own labelled texts by extract/training/fee.py; each feature is a reason
+The weights (weights.json) are learned on the project's own labelled texts by uso/training/fee.py; each feature is a reason
 that a person can read.
 """
 
 import json
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from importlib.resources import files
 
 import yaml
 
+from extract import logistic
 from extract.clean import Clean
 from extract.fee.money import Money, sums
 from extract.language.sentences import sentences
@@ -53,19 +53,13 @@ class Candidate:
     @property
     def chance(self) -> float:
         """How likely the sum is the fee, 0 to 1."""
-        return chance(self.features)
+        return logistic.chance(_weights(), self.features)
 
 
 @cache
 def _weights() -> dict[str, float]:
     weights: dict[str, float] = json.loads((files("extract") / "fee/weights.json").read_text(encoding="utf-8"))
     return weights
-
-
-def chance(features: Features) -> float:
-    """The model's chance for a set of features."""
-    weights = _weights()
-    return 1 / (1 + math.exp(-weights["bias"] - sum(weights.get(name, 0.0) for name in features)))
 
 
 def candidates(zone: Clean, name: str, *, notice: bool = False) -> Iterator[Candidate]:

@@ -89,22 +89,6 @@ def numerals(words: list[str]) -> int | None:
     return total + group
 
 
-# A small count in digits or words, as votes print it.
-_SMALL = sorted(
-    {w for stems in dict(_FI).values() for w in stems.split("|") if "(" not in w}, key=len, reverse=True
-)
-COUNT = (
-    rf"(?:\d{{1,3}}|(?:(?:{'|'.join(_SMALL)}){_CASE}(?:toista|kymmentä(?:(?:{'|'.join(_SMALL)}){_CASE})?)?|kymmenen|kymmentä|nolla|"
-    rf"{'|'.join(sorted((w.strip() for w in _SV), key=len, reverse=True))})(?![\wäöå]))"
-)
-
-
-def count(text: str) -> int | None:
-    """A small number in digits or words; None for anything else."""
-    stripped = text.strip().lower()
-    return int(stripped) if stripped.isdigit() else numeral(stripped)
-
-
 def digits(text: str) -> float:
     """The value of a printed number: spaces and full stops before three digits part thousands, a comma the cents.
 

@@ -14,7 +14,6 @@ from extract.language.sentences import sentences
 from extract.model import Basis, Fee, Period
 
 SURE = 0.5  # below it a sum is not taken for the fee
-ZONES = ("proposal", "decision", "handling", "background")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from extract.debate import Reading as Said
 from extract.doubt import SETTLED, fee_signs, outcome_signs
 from extract.fee.read import read_fee
-from extract.model import Fee, Language, Vote
+from extract.model import Language, Vote
 from extract.second.reader import words
 from uso.rows import RowReading, outcome_rows, rows, same_fee, whole
 from uso.training.fit import FOLDS, Sample, cross_validated, fit
@@ -34,15 +34,11 @@ def main() -> None:
     for row in rows(dev, "fee"):
         found = read_fee([("background", whole(row["text"]))], row.get("population"))
         fees.append((fee_signs(found), same_fee(found.fee, row["expect"])))
-    fees += [(fee_signs(e.handled.fee), _same_fee(e.handled.fee.fee, e.expected.fee)) for e in known]
+    for example in known:
+        read, expected = example.handled.fee, example.expected.fee
+        fees.append((fee_signs(read), (read.fee and read.fee.price) == (expected and expected.price)))
     weights = {"outcome": _told("outcome", _outcomes(dev, known)), "fee": _told("fee", fees)}
     WEIGHTS.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-
-
-def _same_fee(found: Fee | None, expected: Fee | None) -> bool:
-    if found is None or expected is None:
-        return found is expected
-    return (found.amount_eur, found.period, found.basis) == (expected.amount_eur, expected.period, expected.basis)
 
 
 def _outcomes(dev: Path, known: Sequence[Example]) -> list[Sample]:

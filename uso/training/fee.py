@@ -8,10 +8,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from extract.clean import Clean, clean
+from extract.clean import Clean
 from extract.fee.candidates import candidates, gives_notice
 from extract.fee.ladders import ladder
-from uso.rows import rows
+from uso.rows import rows, whole
 from uso.training.fit import Sample, cross_validated, fit
 from uso.training.material import examples
 
@@ -25,7 +25,7 @@ def samples() -> Iterator[Sample]:
     for row in rows(ROOT / "tests" / "sentences" / "dev", "fee"):
         expected = row["expect"]
         if not (expected and expected["basis"] == "tier"):
-            text = clean(row["text"], [(0, len(row["text"]))])
+            text = whole(row["text"])
             yield from _of("background", text, expected and expected["amount_eur"], notice=gives_notice([text.text]))
     for example in examples(ROOT / "tests" / "gold" / "dev"):
         fee = example.expected.fee

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from extract.logistic import chance
+
 Sample = tuple[frozenset[str], bool]
 FOLDS = 5
 
@@ -20,16 +22,11 @@ def fit(samples: Sequence[Sample], ridge: float) -> dict[str, float]:
     weights = np.zeros(len(names) + 1)
     hold = ridge * np.r_[np.ones(len(names)), 1e-6]
     for _ in range(60):
-        chance = 1 / (1 + np.exp(-matrix @ weights))
-        slope = matrix.T @ (chance - right) + hold * weights
-        curve = (matrix * (chance * (1 - chance))[:, None]).T @ matrix + np.diag(hold)
+        fitted = 1 / (1 + np.exp(-matrix @ weights))
+        slope = matrix.T @ (fitted - right) + hold * weights
+        curve = (matrix * (fitted * (1 - fitted))[:, None]).T @ matrix + np.diag(hold)
         weights -= np.linalg.solve(curve, slope)
     return {name: round(float(weights[i]), 3) for name, i in column.items()} | {"bias": round(float(weights[-1]), 3)}
-
-
-def chance(weights: dict[str, float], signs: frozenset[str]) -> float:
-    """What fitted weights say of a set of signs."""
-    return float(1 / (1 + np.exp(-weights["bias"] - sum(weights.get(sign, 0.0) for sign in signs))))
 
 
 def cross_validated(samples: Sequence[Sample], ridge: float) -> list[tuple[float, bool]]:
