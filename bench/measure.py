@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
+# Import and load of the language's half, as a worker does it when it first meets an item.
+LOAD = "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
 USO = [sys.executable, "-c", "from uso.cli import main; main()"]
 
 

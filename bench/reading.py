@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.corpus import SEED, Corpus
-from bench.measure import Claim, in_turn, seconds
+from bench.measure import LOAD, Claim, in_turn, seconds
 from bench.minutes import minutes
 from bench.producers import producers
 
-_LOAD = "from extract.language.pipeline import nlp; import extract.decide; nlp('fi')('Kunta päätti osallistua.')"
 _PLAIN = """
 import sys, time, pdfplumber
 from pathlib import Path
@@ -42,7 +41,7 @@ def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
     bare = {f"bare {n}": (lambda n=n: seconds("-m", "bench.bare", folder, n, python=True)) for n in (1, 2)}
     ours = {f"uso {n}": (lambda n=n: seconds("extract", folder, "--jsonl", "--workers", n)) for n in (1, 2)}
     times = in_turn(rounds, {
-        **bare, **ours, "load": lambda: seconds("-c", _LOAD, python=True),
+        **bare, **ours, "load": lambda: seconds("-c", LOAD, python=True),
         "dask": lambda: seconds("extract", folder, "--jsonl", "--engine", "dask", "--workers", 2),
     })  # fmt: skip
     load = times["load"]

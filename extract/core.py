@@ -39,7 +39,7 @@ def extract_text(reading: Reading, facts: Facts, register: Register, sha256: str
         return Extraction(sha256, reading, False, ())
     from extract.decide import decide  # the language model's half: imported by those who meet an item
 
-    found = structure(reading, facts)
+    found = structure(reading, facts, may_speak_of_uso)
     # The model is kept off what letters alone rule out: minutes have some forty items, USO is named in one.
     items = [item for item in found.items if may_speak_of_uso(_letters(item, reading))]
     decisions = [d for item in items for d in decide(item, found, reading, facts, register, sha256)]

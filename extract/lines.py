@@ -11,6 +11,7 @@ from extract.model import Reading
 _WIDE = re.compile(
     r"\t+[ ]*|[ \u00a0]{3,}|(?<=^Päätös)  |(?<=^Ehdotus)  |(?<=^Päätösehdotus)  |(?<=^Täytäntöönpano)  |(?<=^Tiedoksi)  |(?<=^Beslut)  |(?<=^Förslag)  "
 )
+_BLANK = "\n\f\r \t\u00a0"
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
@@ -86,19 +87,19 @@ def _split(reading: Reading) -> Iterator[Line]:
 
 
 def _cells(raw: str, start: int) -> Iterator[Cell]:
-    body = raw.strip("\n\f\r \t\u00a0")
-    position = start + raw.index(body[0]) if body else start
-    position = start + (len(raw) - len(raw.lstrip("\n\f\r \t\u00a0")))
+    body = raw.strip(_BLANK)
+    position = start + len(raw) - len(raw.lstrip(_BLANK))
     begin = 0
-    for gap in _WIDE.finditer(body):
-        if gap.start() > begin:
-            yield Cell(_folded(body[begin : gap.start()]), position + begin, position + gap.start())
-        begin = gap.end()
+    if "\t" in body or "  " in body or "\u00a0" in body:  # without these no gap is wide: most lines are told at once
+        for gap in _WIDE.finditer(body):
+            if gap.start() > begin:
+                yield Cell(_folded(body[begin : gap.start()]), position + begin, position + gap.start())
+            begin = gap.end()
     yield Cell(_folded(body[begin:]), position + begin, position + len(body))
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"[\s\u00a0\u2007\u2009\u202f]+", " ", text.replace("\u00ad", "")).strip()
+    return " ".join(text.replace("\u00ad", "").split())
 
 
 def _is_chrome(line: Line) -> bool:

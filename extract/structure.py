@@ -6,7 +6,7 @@ proposal and decision under "Aikaisempi käsittely" (CaseM); labels of body or o
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.bodies import Body
@@ -36,6 +36,7 @@ from extract.items import Item
 from extract.lines import Cell, Line, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
+from extract.stretches import near
 from extract.titles import LEAST, SURE, Titles
 
 _RESTART = ("preparer", "proposal", "presenter", "background")
@@ -56,28 +57,31 @@ class Structure:
     lines: tuple[Line, ...]
 
 
-def structure(reading: Reading, facts: Facts) -> Structure:
-    """The items of a document in printed order, with the meeting they belong to."""
+def structure(reading: Reading, facts: Facts, speaks: Callable[[str], bool] | None = None) -> Structure:
+    """The items of a document in printed order, with the meeting they belong to.
+
+    With `speaks`, of minutes only the items whose text it holds for are surely whole: others may lack parts and title.
+    """
     found = with_margins(lines(reading))
     heads = find_heads(found, single=reading.media_type == "text/html")
     about = frame(reading, found, heads, facts)
-    walk = _Walk(reading, found, heads, about)
+    read = near(found, heads, reading.text, speaks) if speaks and not about.single else None
+    walk = _Walk(reading, found, heads, about, read)
     return Structure(walk.about, tuple(walk.items()), tuple(found))
 
 
 class _Walk:
     """The state of one walk through a document's lines."""
 
-    def __init__(self, reading: Reading, found: Sequence[Line], heads: dict[int, Head], about: Frame) -> None:
+    def __init__(self, reading: Reading, found: Sequence[Line], heads: dict[int, Head], about: Frame, read: bytearray | None) -> None:
         self.reading, self.lines, self.heads = reading, found, heads
         self.about = with_last_head(about, heads, found)
         self.titles = Titles(found, heads, self.about.single)
+        self.read = read  # for each line whether it is looked at; None: all are
         self.drafts: list[Draft] = []
         self.loose: list[int] = []  # lines before the first item
         self.taken: set[int] = set()  # lines that are already a title
-        self.recent: list[
-            int
-        ] = []  # text lines since the last head or heading, for titles that precede their head
+        self.recent: list[int] = []  # text lines since the last head or heading, for titles that precede their head
 
     def items(self) -> list[Item]:
         if self.about.single:
@@ -85,6 +89,8 @@ class _Walk:
             self._handling(self.about.body, self.about.date, self.about.section, copied=False)
         for index, line in enumerate(self.lines):
             if line.frame or (self.about.single and index < self.about.begins and index not in self.heads):
+                continue
+            if self.read is not None and not self.read[index] and index not in self.heads:
                 continue
             if ((found := self.heads.get(index)) is not None and self._head(index, found)) or (
                 (opens := heading(line)) is not None and self._heading(index, opens)
@@ -158,11 +164,7 @@ class _Walk:
     def _after_head(self, draft: Draft, found: Head) -> None:
         draft.handlings[-1].placed = True
         if found.rest:
-            if (
-                not draft.titles
-                and not (found.beside and len(found.rest.text) > 90)
-                and like_title(found.rest.text)
-            ):
+            if not draft.titles and not (found.beside and len(found.rest.text) > 90) and like_title(found.rest.text):
                 draft.titles.append(found.rest)
             else:
                 self._put(found.rest.text, found.rest.start, found.rest.end)

@@ -5,7 +5,8 @@ import re
 from extract.network import names_uso
 
 _HYPHENS = "-\u00ad\u2010\u2011\u2013\x02\ufffe"  # the last two are pdfium's own at line ends
-_SHORT = re.compile(rf"uso[{_HYPHENS}\d]")  # "uso-verkosto", "uso7": a bare "uso" stands in every avustusohje
+# "uso-verkosto", "uso7", folded: a bare "uso" stands in every avustusohje
+_SHORT = re.compile(rb"uso(?:\d|%b)" % b"|".join(re.escape(hyphen.encode()) for hyphen in _HYPHENS))
 
 
 def may_speak_of_uso(text: str) -> bool:
@@ -15,11 +16,12 @@ def may_speak_of_uso(text: str) -> bool:
     """
     if "USO" in text or "U S O" in text:
         return True
-    folded = text.casefold()
-    if "uso" in folded and _SHORT.search(folded):
+    # Bytes are folded ten times as fast as letters, and all that is looked for is ASCII.
+    folded = text.encode("utf-8", errors="replace").lower()
+    if _SHORT.search(folded):
         return True
-    return ("suk" in folded or "polv" in folded or "gener" in folded or "ation" in folded) and (
-        "organ" in folded or "isa" in folded
+    return (b"suk" in folded or b"polv" in folded or b"gener" in folded or b"ation" in folded) and (
+        b"organ" in folded or b"isa" in folded
     )
 
 

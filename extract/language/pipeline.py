@@ -10,7 +10,6 @@ import os
 from functools import cache, lru_cache
 from typing import cast
 
-import simplemma
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokenizer import Tokenizer
@@ -38,6 +37,8 @@ def uso_network(doc: Doc) -> Doc:
 @Pipeline.component("uso_swedish_lemmas")
 def uso_swedish_lemmas(doc: Doc) -> Doc:
     """Swedish base forms by simplemma, where no spaCy model gives them."""
+    import simplemma  # loads as long as a tenth of spaCy does, and Finnish minutes never ask
+
     for token in doc:
         token.lemma_ = simplemma.lemmatize(token.text, lang="sv")
     return doc

@@ -54,11 +54,15 @@ def _objects(page: Page) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
     left, top = page.mediabox[:2]
     height, above = page.height, page.initial_doctop
+    edges = page.cropbox  # what is drawn beyond them is not printed
 
     def walk(things: Iterable[Any]) -> None:
         for thing in things:
             if type(thing) is LTChar:
                 x0, y0, x1, y1 = thing.bbox
+                middle, low = (x0 + x1) / 2 + left, height - (y0 + y1) / 2 + top
+                if not (edges[0] <= middle <= edges[2] and edges[1] <= low <= edges[3]):
+                    continue
                 letters.append({
                     "object_type": "char", "text": thing.get_text(), "x0": x0 + left, "x1": x1 + left,
                     "top": (height - y1) + top, "bottom": (height - y0) + top,

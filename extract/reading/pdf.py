@@ -16,11 +16,11 @@ import pypdfium2.raw as raw
 from extract.model import OCR_TYPE, Reading
 from extract.reading.errors import Unreadable
 from extract.reading.ocr import languages, recognized
-from extract.triage import speaks_of_uso
+from extract.triage import may_speak_of_uso, speaks_of_uso
 
 MAX_PAGES = 20_000
 MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes pdfplumber hours
-LETTERS = 20_000  # UTF-16 units of a page that need no second call
+LETTERS = 20_000  # UTF-16 units of a page that need no larger buffer
 SCANNED_BELOW = 40  # fewer characters than this on a page: a picture of text (pdf_and_nlp.md 5)
 BROKEN_SHARE = 0.2  # of a page's signs without a meaning, from which its text layer is unusable
 _ODD = re.compile(r"[^ -~\s\u00a0-\u024f\u2010-\u2027€]")  # few on a sound page: each is looked up
@@ -83,8 +83,8 @@ def _plain_pages(document: pdfium.PdfDocument) -> Iterator[str]:
 def _text(document: pdfium.PdfDocument, number: int, buffer: "Array[c_ushort]") -> tuple[str, "Array[c_ushort]"]:
     """A page's text by pdfium's own calls, and the buffer, grown where it was too small.
 
-    The same as `PdfPage.get_textpage().get_text_bounded()`, which asks twice and makes a buffer and two
-    guarded objects a page: a tenth of the time. Raises PdfiumError.
+    Text beyond the page's edges is in it too: asking for the text within them costs ten times as much, and
+    tells no line break after a broken word. Pages that are laid out lose it again (layout.py). Raises PdfiumError.
     """
     page = raw.FPDF_LoadPage(document, number)
     if not page:
@@ -94,24 +94,24 @@ def _text(document: pdfium.PdfDocument, number: int, buffer: "Array[c_ushort]") 
         if not letters:
             raise pdfium.PdfiumError("the page's text cannot be loaded")
         try:
-            box = raw.FS_RECTF()
-            if not raw.FPDF_GetPageBoundingBox(page, box):
-                raise pdfium.PdfiumError("the page has no bounding box")
-            asked = (letters, box.left, box.top, box.right, box.bottom)
-            count = raw.FPDFText_GetBoundedText(*asked, buffer, len(buffer))
-            if count == len(buffer):  # full: there may be more
-                buffer = (c_ushort * (raw.FPDFText_GetBoundedText(*asked, None, 0) + 1))()
-                count = raw.FPDFText_GetBoundedText(*asked, buffer, len(buffer))
+            most = raw.FPDFText_CountChars(letters)
+            if most < 0:
+                raise pdfium.PdfiumError("the page's letters cannot be counted")
+            if most >= len(buffer):
+                buffer = (c_ushort * (most + 1))()
+            count = raw.FPDFText_GetText(letters, 0, most, buffer)  # with the zero at its end
         finally:
             raw.FPDFText_ClosePage(letters)
     finally:
         raw.FPDF_ClosePage(page)
-    return bytes(memoryview(buffer)[:count]).decode("utf-16-le", errors="ignore"), buffer
+    return bytes(memoryview(buffer)[: max(0, count - 1)]).decode("utf-16-le", errors="ignore"), buffer
 
 
 def _window(pages: list[str]) -> list[int]:
     """The pages to lay out: those that speak of USO, from their item's head to the next item's, and the first page."""
     wanted: set[int] = set()
+    if not may_speak_of_uso("\n".join(pages)):
+        return []
     for number, text in enumerate(pages):
         if not speaks_of_uso(text + (pages[number + 1][:200] if number + 1 < len(pages) else "")):
             continue
@@ -161,6 +161,9 @@ def _cut_out(document: pdfium.PdfDocument, numbers: list[int]) -> bytes:
 
 def _needs_ocr(text: str) -> bool:
     """Whether a page's text layer is missing, or of signs that no letter stands for."""
+    plain = text.replace("\n", " ").isprintable() and "\ufffd" not in text
+    if plain and len("".join(text[: 8 * SCANNED_BELOW].split())) >= SCANNED_BELOW:
+        return False  # nearly every page, told without looking at each letter
     length = sum(map(len, text.split()))
     odd = _ODD.findall(text)
     broken = sum(letter == "\ufffd" or unicodedata.category(letter) in ("Co", "Cc", "Cn") for letter in odd)

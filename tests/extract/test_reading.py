@@ -141,3 +141,14 @@ def test_dynastys_marks_set_the_pages_frame_apart() -> None:
     found = read(DYNASTY.encode())
     assert found.text.split("\n") == ["Kunnanhallitus", "Pöytäkirja 9.1.2023/Pykälä 4", "Liittyminen", ""]
     assert "Suomeksi" in found.frame and "Versio" in found.frame
+
+
+@pytest.mark.parametrize("place", [(70, 900), (-300, 700), (70, 100)], ids=["above the paper", "left of it", "below its cut edge"])
+def test_what_is_drawn_beyond_the_edges_of_a_page_that_matters_is_not_read(place: tuple[int, int]) -> None:
+    page = BytesIO()
+    canvas = Canvas(page, pagesize=A4)
+    canvas.setCropBox((0, 200, *A4))
+    canvas.drawString(70, 700, "Kunnanhallitus päätti, että kunta liittyy USO-verkostoon.")
+    canvas.drawString(*place, "Maksu on 9 000 euroa.")
+    canvas.save()
+    assert read(page.getvalue()).text == "Kunnanhallitus päätti, että kunta liittyy USO-verkostoon.\n"
