@@ -67,7 +67,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
             own_cell = any(DATE.fullmatch(cell.text) for cell in line.cells)
-            if only and (own_cell or _TIME.search(text) or len(text) - len(only[0]) < 30 or only_meeting(text)):
+            if only and (own_cell or _TIME.search(text) or AGENDA.search(text[:60]) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
         body, day = _breadcrumb(reading.frame, body, day)
@@ -81,6 +81,8 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
         agenda = not minutes
     own = {h.section for h in numbered if h.section is not None and not h.staged}
     html = reading.media_type == "text/html"
+    if html and not own:  # an agenda of numbered matters with their titles: "Asia 5. Talousarvio", "Asia 6. USO-verkosto"
+        own = {h.order for h in numbered if h.order and h.rest is not None and not h.staged}
     # A PDF's running head may look like an item's banner; several sections of its own say that it is a meeting.
     single = (banner and (html or len(own) <= 1)) or (html and (len(own) <= 1 or bool(reading.frame)))
     return Frame(
@@ -116,7 +118,7 @@ def _breadcrumb(text: str, body: Body | None, day: str | None) -> tuple[Body | N
 def _page_title(title: str, body: Body | None, day: str | None) -> tuple[Body | None, str | None]:
     """Body and date from a web page's title: "Pöytäkirja: kunnanhallitus 27.1.2025, § 20 - Nakkilan kunta"."""
     dated = DATE.search(title)
-    if dated is None or not (_MINUTES.search(title) or "§" in title):
+    if dated is None or not (_MINUTES.search(title) or AGENDA.search(title) or "§" in title):
         return body, day
     before = title[: dated.start()].rstrip(" ,:-–")
     named = next((named[0] for at in re.finditer(r"\b\w", before) if (named := body_at(before[at.start() :].capitalize())) and named[1] >= len(before) - at.start()), None)
