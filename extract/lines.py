@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.diary import is_diary_line
 from extract.model import Reading
+from extract.run_on import cuts
 
 _WIDE = re.compile(
     r"\t+[ ]*|[ \u00a0]{3,}|(?<=^Päätös)  |(?<=^Ehdotus)  |(?<=^Päätösehdotus)  |(?<=^Täytäntöönpano)  |(?<=^Tiedoksi)  |(?<=^Beslut)  |(?<=^Förslag)  "
@@ -70,9 +72,7 @@ def lines(reading: Reading) -> list[Line]:
 
 def _split(reading: Reading) -> Iterator[Line]:
     text, offset, page, gap = reading.text, 0, 0, True
-    for raw in re.split(r"(?<=[\n\f])", text):
-        if not raw:
-            continue
+    for raw in _printed(text):
         start = offset
         offset += len(raw)
         while page + 1 < len(reading.page_starts) and reading.page_starts[page + 1] <= start:
@@ -84,6 +84,13 @@ def _split(reading: Reading) -> Iterator[Line]:
         cells = tuple(_cells(raw, start))
         yield Line(cells, cells[0].start, cells[-1].end, page, gap)
         gap = raw.endswith("\f")
+
+
+def _printed(text: str) -> Iterator[str]:
+    """The text as lines with their ends; lines that lost their breaks are cut where one must have been."""
+    for raw in re.split(r"(?<=[\n\f])", text):
+        places = [0, *cuts(raw), len(raw)]
+        yield from (raw[begin:end] for begin, end in pairwise(places) if begin < end)
 
 
 def _cells(raw: str, start: int) -> Iterator[Cell]:
