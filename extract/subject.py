@@ -28,6 +28,8 @@ _OTHER_NETWORK = re.compile(
 _NETWORK_MATTER = re.compile(
     r"(?i)verkosto|verkostohank|verkostoprojekt|johtamis|nätverk|ledarskap|kehittämisohjelm|utvecklingsprogram|kumppanuus|osallistumi|liittymi|jatkami|jäsenyy|deltag|anslut|medlem|mukaan"
 )
+# An appeal's title tells the decision it is against, often by section alone; the matter stands in the text.
+_APPEAL = re.compile(r"(?i)oikaisuvaatimu|rättelseyrkan|omprövning")
 _TAKES_PART = re.compile(
     r"(?i)osallistu|liitty|liity|jatk|mukaan|mukana|jäsen|eroami|eroaa|irtisan|luopumi|edustaj|yhdyshenkil|yhteyshenkil|ilmoittautu|deltag|anslut|medlem|fortsätt|utträd|uppsäg|representant|kontaktperson|medverk|tarjous|kutsu|inbjudan|erbjudande"
 )
@@ -63,7 +65,8 @@ def about_uso(
         return False
     if all(_OTHER_NETWORK.search(sentence) for text in background for sentence in _naming(text)):
         return False  # one network among others in a list
-    matter = _NETWORK_MATTER.search(heading) is not None
+    told = [act for text in background for act in acts(text, language, "proposal")] if _APPEAL.search(heading) else []
+    matter = _NETWORK_MATTER.search(heading) is not None or _named_act(background, marks[len(deciding) + 1 :], told)
     stands = [act for act in found if act.kind in ("stand", "delegate", "appoint")]
     network_named = any(
         re.search(
