@@ -48,7 +48,7 @@ def about_uso(
     places = [place for zone in marks[len(deciding) + 1 :] for place in zone]
     if not (in_title or in_deciding or places):
         return False
-    found = [act for text in deciding for act in acts(text, language, "proposal")]
+    found = [acts(text, language, "proposal") for text in deciding]
     if in_title:
         return not (_EVENTS.search(heading) and not _takes_part(deciding, language)) and not (
             _COLLECTIONS.search(heading)
@@ -56,7 +56,7 @@ def about_uso(
         )
     if _OTHER_NETWORK.search(heading) or _COLLECTIONS.search(heading) or _EVENTS.search(heading):
         return False
-    if in_deciding and _named_act(deciding, marks[1:], found):
+    if in_deciding and _named_act(marks[1 : len(deciding) + 1], found):
         return True
     if not places:
         return False
@@ -65,9 +65,9 @@ def about_uso(
         return False
     if all(_OTHER_NETWORK.search(sentence) for text in background for sentence in _naming(text)):
         return False  # one network among others in a list
-    told = [act for text in background for act in acts(text, language, "proposal")] if _APPEAL.search(heading) else []
-    matter = _NETWORK_MATTER.search(heading) is not None or _named_act(background, marks[len(deciding) + 1 :], told)
-    stands = [act for act in found if act.kind in ("stand", "delegate", "appoint")]
+    told = [acts(text, language, "proposal") for text in background] if _APPEAL.search(heading) else []
+    matter = _NETWORK_MATTER.search(heading) is not None or _named_act(marks[len(deciding) + 1 :], told)
+    stands = [act for one in found for act in one if act.kind in ("stand", "delegate", "appoint")]
     network_named = any(
         re.search(
             r"(?i)verkosto|nätverk|hankkee|hanke|projekti|kau(?:si|de|te)|toimin|period|omgång", text.text
@@ -115,11 +115,11 @@ def _takes_part(deciding: Sequence[Clean], language: Language) -> bool:
     )
 
 
-def _named_act(deciding: Sequence[Clean], marks: Sequence[Sequence[int]], found: Sequence[Act]) -> bool:
-    """Whether a clause that acts also names USO, or the sentence it stands in does."""
+def _named_act(marks: Sequence[Sequence[int]], found: Sequence[Sequence[Act]]) -> bool:
+    """Whether a clause that acts also names USO, or the sentence it stands in does; marks and acts of the same texts."""
     return any(
         act.kind in ("stand", "delegate", "appoint", "note", "procedure")
         and any(act.start - 80 <= mark <= act.end + 40 for mark in places)
-        for _, places in zip(deciding, marks, strict=False)
-        for act in found
+        for places, told in zip(marks, found, strict=True)
+        for act in told
     )
