@@ -42,6 +42,7 @@ def stance(clause: Clause, *, denied: bool = False) -> Stance | None:
     refuses = clause.has("refuse", "ends") and (network or lacking or clause.has("joining"))
     # "Stadsstyrelsen beslutar att tills vidare avstå": what is refused is the item's matter.
     refuses = refuses or (clause.has("refuse") and (clause.has("decide_verb") or (clause.has("own_town") and len(clause.words) <= 5)) and len(clause.words) <= 7 and not clause.has("elsewhere", "proposal", "counter", "appeal"))
+    refuses = refuses or (clause.has("refuse") and len(clause.words) <= 2 and not clause.has("reject"))  # "tackar, men avböjer"
     if not clause.has("join", "joining", "decline", "quit") and not refuses:
         if clause.has("continue_verb") and len(clause.words) <= (6 if clause.denials and _names_town(clause) else 3) and not clause.has("elsewhere"):
             return Stance("declined" if clause.denials % 2 else "joined", 2, clause.denials)

@@ -214,8 +214,13 @@ def _weak_past(lower: str, lemma: str) -> str | None:
     return None
 
 
+_ORDINALS = frozenset(["första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"])
+
+
 def _finite_swedish(lower: str, lemma: str) -> bool:
     """Whether a Swedish word looks finite: an inflected form of a base form that looks like an infinitive."""
+    if lower in _ORDINALS:
+        return False  # the lemmatizer's "åtta" of "åttonde" looks like a verb
     if lower == lemma or lower.endswith(_NOT_FINITE) or not (lemma.endswith(("a", "å", "e", "o", "ö")) or lower == f"{lemma}r"):
         return False
     if lower.endswith("s") and not lemma.endswith(("a", "å")):

@@ -23,7 +23,7 @@ _ORDINALS = {
     8: r"kahdeksa(?:s|nte\w*|nne\w*|tta)|åttonde", 9: r"yhdeksä(?:s|nte\w*|nne\w*|ttä)|nionde", 10: r"kymmene(?:s|nte\w*|nne\w*|ttä)|tionde",
 }  # fmt: skip
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12}
-_PERIOD = r"(?:\w*kau(?:si|de|te|ti|tta)\w*|kierro\w*|[\w-]*period\w*|[\w-]*omgång\w*|\w*säsong\w*|vaihee\w*|vaihe|\w*jakso\w*)"
+_PERIOD = r"(?:(?!\w*kuukau)\w*kau(?:si|de|te|ti|tta)\w*|kierro\w*|[\w-]*period\w*|[\w-]*omgång\w*|\w*säsong\w*|vaihee\w*|vaihe|\w*jakso\w*)"
 _TIMES = r"(?:kerran|kertaa|kerra\w*|gången|gång)"
 _DASH = r"[-–—−\u2010\u2011]"
 _USO = r"(?:USO|U S O)(?::?(?:n|ssa|sta|on|s))?"
@@ -31,7 +31,7 @@ _NUMBER = re.compile(
     rf"\b{_USO}\s?[-–:]?\s?(?P<n>\d{{1,2}})(?!\d|\s?[.:]\s?\d\d|\s?000|\s*§|\s?(?:€|eur))(?:\b|(?=:))|"
     r"\bUSO(?P<glued>\d{1,2})(?!\d)|"
     rf"(?<![\d.])(?P<dot>\d{{1,2}})(?:\.|:\w{{1,5}})?\s*(?:USO[-\s]?)?(?:verkosto)?{_PERIOD}|"
-    rf"\b(?:kausi|kauden|kaudelle|kaudella|kauteen|period|perioden|omgång)\s+(?:nr\.?\s*|nro\s*)?(?P<after>\d{{1,2}})(?!\d|\.\d|\s\d{{3}}|\s*(?:€|eur|%))|"
+    rf"\b(?:kausi|kauden|kaudelle|kaudella|kauteen|period|perioden|omgång)\s+(?:nr\.?\s*|nro\s*)?(?P<after>\d{{1,2}})(?!\d|\.\d|\s\d{{3}}|\s*(?:€|eur|%)|\s*{_DASH}\s*\d+\s[^\W\d])|"
     rf"\b(?:verkosto|nätverk)\w*\s+(?P<third>\d)(?![\d.])\s*{_DASH}?\s*(?:kau|period|omgång)",
     re.IGNORECASE,
 )
@@ -123,7 +123,9 @@ def _ranges(sentence: str) -> Iterator[tuple[int, Strength, int, int]]:
         closing = sentence[one.end() : other.end() + 30]
         dated = "." in one[0] and "." in other[0] and len(closing) < 60
         spans = (dated or cues()["begins"].search(spread)) and cues()["ends"].search(closing)
-        if _season(first, last) and not _RANGE.match(sentence, one.start()) and cues()["name"].search(sentence) and spans:
+        full = one[0].startswith("1.1.") and other[0].startswith("31.12.")  # a season to the day needs no name beside it
+        named = full or cues()["name"].search(sentence)
+        if _season(first, last) and not _RANGE.match(sentence, one.start()) and named and spans:
             yield _season(first, last), "range", one.start(), other.end()
 
 

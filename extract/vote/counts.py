@@ -195,11 +195,16 @@ def _dashed(text: str, _: Language) -> Counts | None:
     return Counts(pair=found[-1]) if found and (_RESULT.search(text) or cues()["vote"].search(text)) else None
 
 
+_ALONE = re.compile(r"\s*(?:röst\w*|ledamo\w*)?\s*(?:[.,;)]|$)")
+
+
 def _numbers(text: str, _: Language) -> Counts | None:
     """"6 röster mot 3", "neljä ääntä kolmea vastaan", "yhdeksän-kaksi"."""
     at = 0
     while match := _PAIR_WORDS.search(text, at):
         first, second = _value(match["a"] or match["c"]), _value(match["b"] or match["d"])
+        if match["b"] in ("en", "ett") and _ALONE.match(text, match.end()):
+            second = 1  # "med sex röster mot en."
         at = match.end() if first is not None else match.start() + 1  # "äänin kuusi vastaan viisi": the first word is no number
         if first is not None and second is not None and (_RESULT.search(text) or cues()["vote"].search(text)):
             if match["c"] and re.search(r"(?i)puolesta|puoltava|kannattava", match[0]):
