@@ -65,8 +65,10 @@ def about_uso(
         return False
     if all(_OTHER_NETWORK.search(sentence) for text in background for sentence in _naming(text)):
         return False  # one network among others in a list
-    told = [acts(text, language, "proposal") for text in background] if _APPEAL.search(heading) else []
-    matter = _NETWORK_MATTER.search(heading) is not None or _named_act(marks[len(deciding) + 1 :], told)
+    matter = _NETWORK_MATTER.search(heading) is not None or (
+        _APPEAL.search(heading) is not None
+        and _named_act(marks[len(deciding) + 1 :], [acts(text, language, "proposal") for text in background])
+    )
     stands = [act for one in found for act in one if act.kind in ("stand", "delegate", "appoint")]
     network_named = any(
         re.search(
