@@ -1,6 +1,6 @@
 """The database's stable words as Finnish office workers read them."""
 
-import re
+from db.reason_words import told
 
 STATUS = {
     "joined": "Mukana", "declined": "Ei osallistu", "withdrew": "Irtautunut", "open": "Kesken",
@@ -64,58 +64,10 @@ REVIEW = {
     "source-changed": "lähteen teksti on muuttunut tarkistuksen jälkeen",
 }
 
-# The view `status` gives its reasons as sentences of its own; what a portal or the crawler said passes as
-# it is.
-_REASONS = (
-    (
-        r"season not stated in the minutes; waits for a person",
-        r"kautta ei sanota pöytäkirjassa; odottaa tarkistusta",
-    ),
-    (r"no portal known", r"pöytäkirjasivustoa ei tunneta"),
-    (r"portal not crawled yet", r"sivustoa ei ole vielä käyty läpi"),
-    (r"searched only from (\d{4})-(\d\d)-(\d\d)", r"etsitty vasta \3.\2.\1 alkaen"),
-    (r"searched only until (\d{4})-(\d\d)-(\d\d)", r"etsitty vain \3.\2.\1 asti"),
-    (
-        r"1 meeting is listed without documents: (.*?) (\d{4})-(\d\d)-(\d\d) at (\S+) .*",
-        r"1 kokous luettelossa ilman asiakirjoja: \1 \4.\3.\2 (\5)",
-    ),
-    (
-        r"(\d+) meetings are listed without documents: (.*?) (\d{4})-(\d\d)-(\d\d) at (\S+) .*",
-        r"\1 kokousta luettelossa ilman asiakirjoja, esim. \2 \5.\4.\3 (\6)",
-    ),
-    (r"the portal lists no minutes", r"sivustolla ei ole pöytäkirjoja"),
-    (
-        r"minutes are published only from (\d{4})-(\d\d)-(\d\d)",
-        r"pöytäkirjoja on verkossa vasta \3.\2.\1 alkaen",
-    ),
-    (r"(\d+) document\(s\) not read, e\.g\. (.*)", r"\1 asiakirjaa lukematta, esim. \2"),
-    (r"the address is a guess.*", r"osoite on arvaus: tarkista se ja anna se tiedostossa (--portals)"),
-    (r"tweb is off.*|Tweb portals are off.*", r"Tweb-sivustoa ei haeta ilman kunnan lupaa"),
-    (r"mfiles is off.*|M-Files portals are off.*", r"M-Files-sivustoa ei haeta ilman kunnan lupaa"),
-    (
-        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): meeting (\d+)-(\d+)/(\d+) not published",
-        r"\1 aukko numeroinnissa, esim. \2: kokous \3-\4/\5 puuttuu",
-    ),
-    (
-        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): section (\d+)-(\d+)/(\d+) not published",
-        r"\1 aukko numeroinnissa, esim. \2: § \3-\4/\5 puuttuu",
-    ),
-    (
-        r"(\d+) hole\(s\) in the numbering, e\.g\. (.*): minutes of (\d{4})-(\d\d)-(\d\d) not published",
-        r"\1 aukko, esim. \2: pöytäkirja \5.\4.\3 puuttuu",
-    ),
-    (r"robots\.txt: (.*)", r"robots.txt kieltää: \1"),
-)
-
 
 def reason(text: str | None) -> str | None:
     """A status's reason in Finnish; words of others unchanged."""
-    if text is None:
-        return None
-    for pattern, words in _REASONS:
-        if match := re.fullmatch(pattern, text, re.DOTALL):
-            return match.expand(words)
-    return text
+    return None if text is None else told(text)
 
 
 def reviews(reasons: tuple[str, ...]) -> str:

@@ -182,7 +182,7 @@ SENTENCES = [
     ("Kunnanhallitus: meeting 3/2026 is not published, a hole between 2026-02-02 and 2026-03-02", "Kunnanhallitus: kokous 3/2026 puuttuu, aukko 2.2.2026 ja 2.3.2026 välillä"),
     ("Kunnanhallitus: § 22-30/2026 is not published, a hole between 2026-02-02 and 2026-03-02", "Kunnanhallitus: § 22-30/2026 puuttuu, aukko 2.2.2026 ja 2.3.2026 välillä"),
     ("robots.txt: Disallow: /", "robots.txt kieltää: Disallow: /"),
-    ("http://x answers 500", "http://x answers 500"),
+    ("http://x answers 500", "http://x vastaa koodilla 500"),
 ]  # fmt: skip
 
 
