@@ -168,7 +168,8 @@ def _cleaners(redactor: Redactor) -> dict[str, Callable[[Value], Value]]:
         "as_is": lambda value: value,
         "joint": lambda value: value,  # cleaned with its row, before
         "text": on_text(redactor.text),
-        "message": on_text(lambda text: finnish_reason(identifiers(text))),
+        "message": on_text(identifiers),
+        "reason": on_text(lambda text: finnish_reason(identifiers(text))),
         "url": on_text(public_url),
         "diary": on_text(diary_number),
         "quotes": on_text(quotes),

@@ -6,4 +6,5 @@ from db.reason_words import told
 def finnish_reason(reason: str) -> str:
     """The reason in Finnish as a sentence begins; what a portal said stays as it is."""
     words = told(reason)
-    return words if words.startswith(("http", "robots")) else words[:1].upper() + words[1:]
+    changed = words.split()[:1] != reason.split()[:1]  # an address or a body's name stays as written
+    return words[:1].upper() + words[1:] if changed else words

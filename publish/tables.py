@@ -6,10 +6,10 @@ from typing import Literal
 # as_is: codes, numbers, dates and the program's own words. text: scraped words, names and all else personal
 # taken out.
 # joint: as text, but read in one piece with the row's other joint columns, where a name shows better.
-# message: the program's own words about a page (no names, but maybe an address). url, diary: kept whole or
-# not at all.
+# reason: why nothing is known, told in Finnish. message: the program's own words about a page (no names, but
+# maybe an address). url, diary: kept whole or not at all.
 # quotes: JSON of quotes with their sources. list: JSON list of texts.
-Cleaning = Literal["as_is", "text", "joint", "message", "url", "diary", "quotes", "list"]
+Cleaning = Literal["as_is", "text", "joint", "message", "reason", "url", "diary", "quotes", "list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ STATUS = Table(
         Column("quote", cleaning="text"),
         Column("decision_id", references="decisions"),
         *_text("searched_from", "searched_to"),
-        *_text("reason", cleaning="message"),
+        *_text("reason", cleaning="reason"),
     ),
     ("municipality_code", "season"),
     """SELECT s.municipality_code, s.municipality, m.region, s.season, s.status, s.outcome, s.settled,
@@ -274,7 +274,7 @@ SEARCHES = Table(
         Column("portal", cleaning="url"),
         *_text("platform", "since", "finished_at"),
         *_label("state"),
-        *_text("reason", cleaning="message"),
+        *_text("reason", cleaning="reason"),
         *_integer("bodies", "meetings", "documents", "failures"),
     ),
     ("id",),
