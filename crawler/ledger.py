@@ -113,6 +113,11 @@ class Ledger:
         """Keeps the platform that the portal's page showed."""
         self.db.execute("UPDATE portals SET platform = ? WHERE id = ?", [platform, portal])
 
+    def platform(self, portal: int) -> str | None:
+        """The platform that is known of a portal, from its file or by detection."""
+        row = self.db.execute("SELECT platform FROM portals WHERE id = ?", [portal]).fetchone()
+        return str(row[0]) if row and row[0] else None
+
     def last_search(self, portal: int) -> LastSearch | None:
         """The newest finished search of a portal."""
         row = self.db.execute(

@@ -55,6 +55,12 @@ def health(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def lists(db: Database) -> None:
+    for statement in statements(sql("schema/004_lists.sql")):
+        db.execute(statement)
+
+
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Opens the working database, brings its schema up to date and fills the reference tables.
 

@@ -67,7 +67,7 @@ class DynastyHarvest(Harvest):
             return
         basis = self.basis
         if basis and basis.finished_at >= before(OFFICERS_DAYS) and not basis.forbade(OFFICERS):
-            self.passed_over = True
+            self.pass_over()
             return
         found: list[Officer] = []
         for rows in ROWS:

@@ -18,6 +18,7 @@ from crawler.pages.model import Body, Item, Listed, Meeting, Page
 from crawler.spiders.deposit import Deposit, whole_of
 from crawler.spiders.reasons import AGENDA_DAYS, days_ago, first_of
 from crawler.spiders.second_look import SecondLook
+from crawler.spiders.turns import Turns
 from crawler.spiders.visit import Blocked, Failed, PortalFailed, Visit
 
 LOOK_AGAIN_DAYS = 6.5
@@ -64,7 +65,7 @@ class Harvest(ABC):
         self.known = holdings.meetings()
         self.basis = last if last is not None and last.holds_for(since) else None  # what this one may rest on
         self.quick = self.basis is not None and self.basis.finished_at >= before(LOOK_AGAIN_DAYS)
-        self.passed_over = False
+        self.unread_since: list[str] = []  # when what this search passes over was last looked at
         self.bodies: list[Body] = []
         self.failures: list[str] = []
         self.forbidden: list[str] = []
@@ -72,11 +73,14 @@ class Harvest(ABC):
         self.gaps = GapLedger(holdings.db, holdings.portal)
         self.holes: list[Gap] = []
         self.second = SecondLook(self)
+        self.turns = Turns(self)
 
     composed = False
     """Whether a meeting's whole document is made of its page, so that asking again means reading the page."""
     at_hand = False
     """Whether the list's own answer held the documents, so that looking at all of them anew costs nothing."""
+    tells_newest = True
+    """Whether the first page shows what is new; where it does not, lists are read in turns."""
 
     # -- what a platform fills in
 
@@ -114,9 +118,13 @@ class Harvest(ABC):
         """A meeting's page. Raises Blocked and Failed."""
         return await self.visit.page(listed.url, lambda page: self.read_meeting(page, listed))
 
-    def listed_since(self) -> str:
-        """The day from which the lists that were read are whole."""
+    def listed_since(self, name: str) -> str:
+        """The day from which the lists of that body that were read are whole."""
         return self.since
+
+    def cost_of_lists(self) -> int:
+        """How many requests reading every list takes at most, as far as that can be told."""
+        return sum(not body.empty for body in self.bodies)
 
     async def fetch_list(self, body: Body) -> list[Listed]:
         """A body's list. Raises Blocked and Failed."""
@@ -138,9 +146,7 @@ class Harvest(ABC):
                 f"{self.base} lists no bodies, though {len(self.known)} of its meetings are known"
             )
         # Lists tell more than the first page does, what was taken down and what came late: read where cheap.
-        self.quick = (
-            self.quick and self.visit.requests + sum(not body.empty for body in self.bodies) > self.share()
-        )
+        self.quick = self.quick and self.visit.requests + self.cost_of_lists() > self.share()
         found = await self._lists()
         self.total = len(found)
         # Newest first: what a crawl that is ended early leaves undone matters least.
@@ -166,14 +172,19 @@ class Harvest(ABC):
 
         A list passed over was last read by the search before, which may itself rest on an earlier one.
         """
-        return self.basis.finished_at if self.basis and self.passed_over else None
+        return min(self.unread_since, default=None)
+
+    def pass_over(self, read_at: str | None = None) -> None:
+        """Notes that something is not looked at, and when it last was; else what the search before claimed."""
+        if self.basis:
+            self.unread_since.append(read_at or self.basis.finished_at)
 
     async def _lists(self) -> list[tuple[Body, Listed]]:
         """The meetings of all bodies since the day. Raises Blocked when every body is forbidden."""
         found: list[tuple[Body, Listed]] = []
         unread: set[str] = set()
         refused = {body.url: why for body in self.bodies if (why := self.visit.forbids(body.url))}
-        for body in self.bodies:
+        for body in self.turns.order(self.bodies) if self.quick else self.bodies:
             listed = await self._list_of(body, refused)
             if listed is None:
                 unread.add(body.name)
@@ -185,7 +196,7 @@ class Harvest(ABC):
         # read.
         for name in {body.name for body in self.bodies} - unread:
             self.holdings.withdrawn(
-                name, self.listed_since(), {one.external_id for body, one in found if body.name == name}
+                name, self.listed_since(name), {one.external_id for body, one in found if body.name == name}
             )
         return found
 
@@ -198,11 +209,12 @@ class Harvest(ABC):
         if why := refused.get(body.url):
             self.forbidden.append(forbidden(body.name, why))
             return None
-        if self.quick and not self._was_forbidden(body) and await self.unchanged(body):
-            self.passed_over = True
+        if self.quick and not self._was_forbidden(body) and await self._may_wait(body):
             return None
         try:
-            return await self.fetch_list(body)
+            listed = await self.fetch_list(body)
+            self.turns.note(body, listed)
+            return listed
         except Blocked as error:
             # A mark on the page: only reading it again tells whether it still stands, so it counts as failed.
             refused[body.url] = str(error)
@@ -210,6 +222,16 @@ class Harvest(ABC):
         except Failed as error:
             self.failures.append(f"the list of {body.name} could not be read: {error}")
         return None
+
+    async def _may_wait(self, body: Body) -> bool:
+        """Whether a body's list is passed over, and if so notes until when it was read."""
+        if self.tells_newest:
+            waits, read_at = await self.unchanged(body), None
+        else:
+            waits, read_at = self.turns.passes(body), self.turns.read_at(body)
+        if waits:
+            self.pass_over(read_at)
+        return waits
 
     def _was_forbidden(self, body: Body) -> bool:
         """Whether the search before could not read a body's list, so that nothing new on it says nothing."""

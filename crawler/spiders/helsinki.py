@@ -18,8 +18,17 @@ class HelsinkiHarvest(Harvest):
 
     found: dict[Body, dict[Listed, Meeting]] | None = None
 
+    read_back: dict[str, str]
+    """Of the site's bodies whose older pages were passed over: from which day on their list was read."""
+
+    @property
+    def tells_newest(self) -> bool:  # type: ignore[override]
+        """The index tells everything; the site's list of bodies shows names only."""
+        return self.found is not None
+
     async def read_bodies(self) -> list[Body]:
         """The bodies that decided anything since the day; of the site's pages all that it lists."""
+        self.read_back = {}
         self.index = helsinki.index_of(self.base)
         if not self.index.startswith(helsinki_site.root_of(self.base)):
             self.visit.serves(self.index)
@@ -49,7 +58,15 @@ class HelsinkiHarvest(Harvest):
             listed += new
             number += 1
             more = more and bool(new) and any(one.date is None or one.date >= self.since for one in new)
+            if more and self.quick and self._all_known(new):
+                self.pass_over()  # the older pages
+                self.read_back[body.name] = max(one.date or self.since for one in new)
+                break
         return listed
+
+    def _all_known(self, rows: list[Listed]) -> bool:
+        """Whether a page shows nothing new; the list is newest first, so that older pages do not either."""
+        return all(one.date and one.kind and (one.external_id, one.kind) in self.known for one in rows)
 
     async def meeting_page(self, listed: Listed) -> Meeting:
         """A meeting as the index told it, without a request."""
@@ -59,9 +76,13 @@ class HelsinkiHarvest(Harvest):
                     return meeting
         return await super().meeting_page(listed)
 
-    def listed_since(self) -> str:
+    def listed_since(self, name: str) -> str:
         """The window's first day: an older meeting is not asked about, so it is not missed."""
-        return self._window() if self.found is not None else self.since
+        return self._window() if self.found is not None else self.read_back.get(name, self.since)
+
+    def cost_of_lists(self) -> int:
+        """Nothing where the index answers; else a page of the site shows at least one meeting."""
+        return len(self.bodies) + len(self.known) if self.found is None else 0
 
     def read_list(self, page: Page, body: Body) -> list[Listed]:
         """A page of a body's documents."""

@@ -9,6 +9,8 @@ from crawler.spiders.harvest import Harvest, bare_meeting
 class MfilesHarvest(Harvest):
     """The way through an M-Files portal: bodies, then each body's documents."""
 
+    tells_newest = False  # the portal's own page holds names only
+
     async def read_bodies(self) -> list[Body]:
         """The portal's own page."""
         return await self.visit.page(self.base, lambda page: mfiles.bodies(page, self.base))

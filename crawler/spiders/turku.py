@@ -4,11 +4,15 @@ from crawler.pages import turku, turku_static
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
 from crawler.spiders.base import PortalSpider
 from crawler.spiders.harvest import Harvest
-from crawler.spiders.reasons import today
+from crawler.spiders.reasons import AGENDA_DAYS, days_ago, today
 
 
 class TurkuHarvest(Harvest):
     """The way through Turku's portals. A meeting of the interface is one answer, kept as one document."""
+
+    tells_newest = False  # neither first page shows more than names
+    front: dict[str, str] | None = None
+    """The years that the first of the old pages links, where it is a body's own page: it is not asked twice."""
 
     @property
     def is_static(self) -> bool:
@@ -23,7 +27,8 @@ class TurkuHarvest(Harvest):
     async def read_bodies(self) -> list[Body]:
         """The groups of bodies; of the old pages those that the first one links."""
         if self.is_static:
-            return await self.visit.page(self.base, lambda page: turku_static.bodies(page, self.base))
+            bodies, self.front = await self.visit.page(self.base, self._read_front)
+            return bodies
         return await self.visit.page(turku.bodies_page(self.base), lambda page: turku.bodies(page, self.base))
 
     async def fetch_list(self, body: Body) -> list[Listed]:
@@ -31,12 +36,34 @@ class TurkuHarvest(Harvest):
         if not self.is_static:
             # Meetings to come are listed, too; the interface has minutes only.
             return [one for one in await super().fetch_list(body) if (one.date or "") <= today()]
+        pages = self.front if body.url == self.base else None
+        if pages is None:
+            pages = await self.visit.page(body.url, lambda page: turku_static.years(page, self.base))
         found: list[Listed] = []
-        pages = await self.visit.page(body.url, lambda page: turku_static.years(page, self.base))
         for year, url in sorted(pages.items(), reverse=True):
-            if year >= self.since[:4]:
+            if year >= self._first_year():
                 found += await self.visit.page(url, lambda page: turku_static.meetings(page, self.base))
+            elif year >= self.since[:4]:
+                self.pass_over()
         return found
+
+    def cost_of_lists(self) -> int:
+        """One answer a body; of the old pages one for its years and one for each of them."""
+        years = int(today()[:4]) - int(self.since[:4]) + 2 if self.is_static else 1
+        return len(self.bodies) * years
+
+    def listed_since(self, name: str) -> str:
+        """The first day of the years that were read."""
+        return max(self.since, f"{self._first_year()}-01-01") if self.is_static else self.since
+
+    def _first_year(self) -> str:
+        """The first year whose page is read; a repeat crawl leaves years out in which no minutes are due."""
+        return max(self.since, days_ago(AGENDA_DAYS) if self.quick else "")[:4]
+
+    def _read_front(self, page: Page) -> tuple[list[Body], dict[str, str] | None]:
+        bodies = turku_static.bodies(page, self.base)
+        own = any(body.url == self.base for body in bodies)
+        return bodies, turku_static.years(page, self.base) if own else None
 
     def read_list(self, page: Page, body: Body) -> list[Listed]:
         """The answer to `/toimielin/<lyhenne>`."""

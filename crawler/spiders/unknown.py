@@ -20,6 +20,9 @@ PROBES: tuple[tuple[str, Callable[[str], str], Callable[[Page, str], Any], Query
 )
 """Pages that tell a platform where the first page is empty, or a script shell that answers to everything."""
 
+INTERFACES = ("turku",)
+"""Platforms that are found at the given address itself: once found, it need not be looked at again."""
+
 
 class UnknownSpider(PortalSpider):
     """Looks at the first page of each portal, and then crawls it as what it is."""
@@ -28,7 +31,8 @@ class UnknownSpider(PortalSpider):
 
     async def harvest_for(self, visit: Visit, portal: int) -> type[Harvest]:
         """The platform's way, by the page. Raises Unsupported, PortalFailed or Blocked."""
-        platform, base = await self._found(visit)
+        kept = self.crew.ledger.platform(portal)
+        platform, base = (kept, visit.base) if kept in INTERFACES else await self._found(visit)
         permission = self.crew.permissions.may(base, platform)
         if not permission.allowed:
             raise Blocked(permission.source)
