@@ -61,6 +61,12 @@ def lists(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def headings(db: Database) -> None:
+    for statement in statements(sql("schema/005_headings.sql")):
+        db.execute(statement)
+
+
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Opens the working database, brings its schema up to date and fills the reference tables.
 

@@ -132,6 +132,7 @@ def _text(db: "Database", extraction: Extraction, version: Version, body: bytes 
         "page_starts": json.dumps(reading.page_starts),
         "title": reading.title,
         "frame": reading.frame,
+        "headings": json.dumps(reading.headings),
         "characters": len(reading.text),
         "body": body or packed(reading.text),
         "speaks_of_uso": int(extraction.speaks_of_uso),

@@ -26,4 +26,5 @@ def text_of(db: "Database", digest: str, *, reader: str | None = None) -> Readin
         media_type=row["media_type"],
         title=row["title"],
         frame=row["frame"],
+        headings=tuple((start, end) for start, end in json.loads(row["headings"])),
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.bodies import Body, body_at, body_of_meeting, only_meeting
 from extract.dates import DATE, first_date, iso
@@ -83,11 +84,25 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     html = reading.media_type == "text/html"
     if html and not own:  # an agenda of numbered matters with their titles: "Asia 5. Talousarvio", "Asia 6. USO-verkosto"
         own = {h.order for h in numbered if h.order and h.rest is not None and not h.staged}
+    elif html and _only_lists(reading, all_lines, heads):
+        own = set()
     # A PDF's running head may look like an item's banner; several sections of its own say that it is a meeting.
-    single = (banner and (html or len(own) <= 1)) or (html and (len(own) <= 1 or bool(reading.frame)))
+    single = (banner and (html or len(own) <= 1)) or (html and len(own) <= 1)
     return Frame(
         body, day, section if single else None, agenda and not minutes, single, begins if html else 0
     )
+
+
+def _only_lists(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head]) -> bool:
+    """Whether numbers on a page of one item are those of a list in it, officers' decisions say: no two hold proposal or decision."""
+    numbered = [i for i, h in heads.items() if h.section is not None and not h.staged]
+    stretches = pairwise([*numbered, len(all_lines)])
+    return bool(reading.frame) and sum(any(_opens_act(line) for line in all_lines[a + 1 : b]) for a, b in stretches) < 2
+
+
+def _opens_act(line: Line) -> bool:
+    opens = heading(line)
+    return opens is not None and opens.role in ("proposal", "decision")
 
 
 def _body_in(text: str) -> Body | None:

@@ -120,11 +120,12 @@ def head(line: Line) -> Head | None:
         return None
     rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
     rest = rest[1:].lstrip() if section is not None and re.match(r"\.\s?[A-ZÅÄÖ]", rest) else rest  # "§ 14. Otsikko"
-    if section is None and ((body and day and is_diary_line(rest)) or (kind and rest.isdigit())):
+    if section is None and kind and rest.isdigit():
         rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"
-    if rest and not _may_follow(rest, section, body, day, kind, order):
+    numbered = section is None and body is not None and day is not None and is_diary_line(rest)
+    if rest and not numbered and not _may_follow(rest, section, body, day, kind, order):
         return None
-    if section is None and order is None and rest:
+    if section is None and order is None and rest and not numbered:
         return None
     begin = line.end - len(rest) if rest else line.end
     beside = (

@@ -1,8 +1,9 @@
 """A document's text as lines with places: what stands on its own, what is only the page's frame."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ _CHROME = re.compile(
     r"|(?:-\s)?(?:Etusivu|Toimielimet|Viranhaltijat|Kuulutukset|Kaavat|Haku|Saavutettavuusseloste)"
     r"|(?:Avainsanat|Edellinen|Seuraava|Nyckelord|Föregående|Nästa|Jaa sivu|Jaa tämä|Dela)(?:: .*|:)|(?:Tuoreimmat|Viimeisimmät|Ajankohtaiset|Lisää) uutis\w*|Senaste nytt"
     r"|\(?[^§]{0,40}§\s*\d+\s*(?:jatkuu|jatkoa|fortsätter|forts\.?)\.{0,3}\)?"
+    r"|(?:[-–(]\s?)?(?:Näyteasiakirja|Exempeldokument|Näyte|Exempel)\b.{0,60}"  # the mark of a sample
     r"|(?:Pöytäkirja|Protokoll\w*)(?: on)? (?:tarkastettu|justera[td]s?)\.?|Julkaistu:? [\d.]+",
     re.IGNORECASE,
 )
@@ -68,6 +70,13 @@ def lines(reading: Reading) -> list[Line]:
     return [
         replace(line, frame=True) if i in marks or _is_chrome(line) else line for i, line in enumerate(found)
     ]
+
+
+def headed(found: Sequence[Line], headings: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """Indexes of the lines that stand in a page's heading elements."""
+    starts = [start for start, _ in headings]
+    within = ((i, line.start, bisect_right(starts, line.start) - 1) for i, line in enumerate(found))
+    return frozenset(i for i, place, at in within if at >= 0 and place < headings[at][1])
 
 
 def _split(reading: Reading) -> Iterator[Line]:

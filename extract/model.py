@@ -114,7 +114,8 @@ OCR_TYPE: Final = "application/pdf; ocr=tesseract"
 class Reading:
     """A document's text: one string, with the offset at which each page starts.
 
-    `page_starts` has one entry a page for paged documents and is empty for HTML and plain text.
+    `page_starts` has one entry a page for paged documents and is empty for HTML and plain text; `headings` are the
+    [start, end) places of an HTML page's heading elements.
     """
 
     text: str
@@ -122,6 +123,7 @@ class Reading:
     media_type: str = "text/plain"
     title: str | None = None  # HTML's own title; not part of the text
     frame: str = ""  # what stands around an HTML page's own text: organisation, breadcrumb, footer
+    headings: tuple[tuple[int, int], ...] = ()
 
     @property
     def from_ocr(self) -> bool:

@@ -42,7 +42,7 @@ _ABBREVIATION = re.compile(
     rf"|(?i:USO)[-\u2010\u2011\u2013]\s*\n?\s*(?i:{_KIND})\w*"
     r"|(?i:uso)\d{1,2}\b"
     r"|U S O\b(?! [A-ZÅÄÖ]\b)"
-    r")"
+    r")(?! (?:[A-ZÅÄÖ][\w-]+ )?(?:Oy|Ab|Oyj|Ltd|ry|rf)\b)"  # a firm of that name
 )
 # What else is called USO, named beside it.
 _OTHERS = re.compile(

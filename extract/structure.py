@@ -33,7 +33,7 @@ from extract.frame import Frame, find_heads, frame
 from extract.headings import Heading, heading
 from extract.heads import UNNUMBERED, Head
 from extract.items import Item
-from extract.lines import Cell, Line, lines
+from extract.lines import Cell, Line, headed, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
 from extract.stretches import near
@@ -76,7 +76,7 @@ class _Walk:
     def __init__(self, reading: Reading, found: Sequence[Line], heads: dict[int, Head], about: Frame, read: bytearray | None) -> None:
         self.reading, self.lines, self.heads = reading, found, heads
         self.about = with_last_head(about, heads, found)
-        self.titles = Titles(found, heads, self.about.single)
+        self.titles = Titles(found, heads, self.about.single, headed(found, reading.headings))
         self.read = read  # for each line whether it is looked at; None: all are
         self.drafts: list[Draft] = []
         self.loose: list[int] = []  # lines before the first item
@@ -122,7 +122,9 @@ class _Walk:
                 not h.copied and (h.section, h.order) == (found.section, found.order) for h in draft.handlings
             )
             waiting = draft is not None and all(h.copied for h in draft.handlings)
-            if draft is None or not (same or (waiting and (empty or found.staged))):
+            if draft is not None and empty and self._numbers(draft, found):
+                draft.handlings[-1].order = None
+            elif draft is None or not (same or (waiting and (empty or found.staged))):
                 draft = self._open(index, found)
         elif draft is None or (self._finished(draft) and not self._in_history(draft)):
             draft = self._open(index, found)
@@ -132,10 +134,21 @@ class _Walk:
         self._after_head(draft, found)
         return True
 
+    @staticmethod
+    def _numbers(draft: Draft, found: Head) -> bool:
+        """Whether a head is the section of the item that its number on the agenda opened: "Asia 7  Otsikko" / "Khall § 163"."""
+        last = draft.handlings[-1]
+        if not (draft.titles and last.order and last.section is None and found.section is not None and found.staged and found.rest is None):
+            return False
+        last.section = found.section
+        return True
+
     def _meeting_line(self, found: Head) -> bool:
         """The meeting's own line; below a copied handling it opens the document's own, on an agenda without a section."""
         if not self.drafts:
             return True
+        if found.rest:
+            self.drafts[-1].numbers.append(found.rest.text)
         last = self.drafts[-1].handlings[-1] if self.drafts[-1].handlings else None
         if self.about.single and last is not None and last.copied and has_content(last) and found.staged and self._is_own(found):
             own = next((h for h in self.drafts[-1].handlings if not h.copied), None)
@@ -163,7 +176,9 @@ class _Walk:
 
     def _after_head(self, draft: Draft, found: Head) -> None:
         draft.handlings[-1].placed = True
-        if found.rest:
+        if found.rest and is_diary_line(found.rest.text):
+            draft.numbers.append(found.rest.text)
+        elif found.rest:
             if not draft.titles and not (found.beside and len(found.rest.text) > 90) and like_title(found.rest.text):
                 draft.titles.append(found.rest)
             else:

@@ -14,7 +14,7 @@ from extract.network import mentions
 # Items that gather many matters: USO is one line among others there.
 _COLLECTIONS = re.compile(
     r"(?i)ilmoitusasia|tiedoksi\b.*(?:asiat|saatet|merkit)|tiedoksiannot|tiedonanto|saapune|viranhaltijapäätös|viranhaltijoiden päätö|otto-oikeu|talousarvio|tilinpäätös|toimintakertomus|"
-    r"arviointikertomus|taloussuunnitel|osavuosi|strategi|säästö|tasapainot|hallintosään|laskut\b|ostolasku|ajankohtais|muut asiat|kyselytunti|katsaus|koulutussuunnit|hankesalku|hankintaoikaisu|hankinta\b|"
+    r"arviointikertomus|taloussuunnitel|osavuosi|strategi|säästö|tasapainot|hallintosään|laskut\b|laskujen|laskuluet|ostolasku|faktur|räkningar|ajankohtais|muut asiat|kyselytunti|katsaus|koulutussuunnit|hankesalku|hankintaoikaisu|hankinta\b|"
     r"kokouksen (?:avaus|laillisuus|päättä)|pöytäkirja|esityslista|valtuustoaloit|henkilöstökerto|kokouskutsu|talouden|veropro|määrärahamuuto|lisämäärära|delegointi|"
     r"anmälningsärende|tjänsteinnehavarbeslut|budget|bokslut|strateg|verksamhetsberättelse|delgivning|meddeland|utvärderingsberättelse|aktuell|för kännedom|ekonomiplan|övriga ärenden|sparåtgärd|uppföljning|informationsärend|konsulttipalvelu"
 )
@@ -22,7 +22,7 @@ _EVENTS = re.compile(
     r"(?i)seminaari|seminari|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv"
 )
 _OTHER_NETWORK = re.compile(
-    r"(?i)kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
+    r"(?i)uuden sukupolven (?!organisaat)|(?:nya|nästa) generationens (?!organisation)|kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
     r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|livskraft|tvåspråkiga kommuner|barnvänlig|kehittämisverkosto(?!.*uso)|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
 )
 _NETWORK_MATTER = re.compile(

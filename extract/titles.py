@@ -19,7 +19,7 @@ _ATTACHED = re.compile(r"(?i)^(?:liite|bilaga)\b.{0,12}\d|\.(?:pdf|docx?|xlsx?|p
 
 
 # A row of a list of officers' decisions: "Kunnanjohtaja 9.1.2025 2 USO 8 -verkostoon osallistuminen, 18 000 e".
-_OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*|chef\w*)\s+\d|^\d{1,2}\.\d{1,2}\.\d{4}|\d[\d ]*(?:€|euroa?|e)(?:/\w+)?\s*$")
+_OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*|chef\w*)\s+\d|^\d{1,2}\.\d{1,2}\.\d{4}|\d[\d ]*(?:€|euroa?|e)(?:/\w+)?\s*$|\d,\d\d\s*(?:€|euroa?)?\s*$")
 
 
 _PATH = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s")  # "Etusivu / Hallinto / Viranhaltijapäätökset / 2021"
@@ -39,6 +39,7 @@ class Titles:
     lines: Sequence[Line]
     heads: Mapping[int, Head]
     single: bool  # one item's page
+    headings: frozenset[int] = frozenset()  # lines that are an HTML page's heading elements
 
     def chosen(self, opening: Sequence[int], page_title: str | None, least: float = LEAST) -> list[int]:
         """The lines, of those that open an item, that are its title: the likeliest and what carries it on; none if none is like one."""
@@ -63,7 +64,9 @@ class Titles:
         if not like_title(text) or self.is_about(line) or _ATTACHED.search(text) or _PATH.search(text):
             return -9.0
         score = 1.0 - 0.15 * place
-        score += 3.0 if len(text) > 7 and _letters(text) in page else 0.0
+        score += 3.0 if len(text) > 7 and " " in text.strip() and _letters(text) in page else 0.0  # a word alone may be the town
+        if self.headings:
+            score += 1.5 if index in self.headings and heading(line) is None else -0.5
         score += 1.5 if names_uso(text) or re.search(r"\bUSO\b", text) else 0.0
         score += 1.0 if self._beside(index - 1, -1) else 0.0
         score += 1.0 if self._beside(index + 1, 1) else 0.0

@@ -64,7 +64,7 @@ _SKIPPED = frozenset(
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2007\u202f\u2009\u200a\u2002\u2003]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060"))
 # CaseM: a side column with titles of other items stands before the main column (platforms.md 2.3).
-_MAIN = ("//*[@id='ContentStart']", "//*[@role='main']")
+_MAIN = ("//*[@id='ContentStart']", "//*[@role='main']", "//main")
 _CHROME_CLASSES = re.compile(r"right-content|sidenav|breadcrumb|cookie|skip-?link", re.IGNORECASE)
 _NAVIGATION_IDS = frozenset(("nav", "navi", "navigation", "menu", "mainmenu", "main-nav", "sidebar", "breadcrumbs"))
 _NAVIGATION = ("Navigointi", "Navigering")
@@ -79,6 +79,7 @@ _BANNER = re.compile(
     r"\s*(?:(?:pöytäkirja|esityslista|protokoll|föredragningslista|viranhaltijapäätös)\b.*)?$"
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_OPEN, _CLOSE = "\ue002", "\ue003"  # around the words of a heading element, until their places are known
 
 
 def read_html(data: bytes, content_type: str | None) -> Reading:
@@ -110,7 +111,8 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
         raise Unreadable(
             "no-text", "the HTML page holds no text; it may be drawn by a script, or the server sent a shell"
         )
-    return Reading(body, (), "text/html", title, frame)
+    body, headings = _headings(body)
+    return Reading(body, (), "text/html", title, _unheaded(frame), headings)
 
 
 def _main(root: html.HtmlElement) -> html.HtmlElement | None:
@@ -163,6 +165,8 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         pieces.append(tail)
     if tag == "li":
         return ["\n- ", *pieces, "\n"]
+    if tag in _HEADINGS and (words := "".join(pieces).strip()):
+        return ["\n\n", _OPEN, words, _CLOSE, "\n\n"]
     if tag in _HEADINGS or tag in ("p", "table"):
         return ["\n\n", *pieces, "\n\n"]
     if tag in _BLOCKS:
@@ -202,6 +206,27 @@ def _opening(element: html.HtmlElement | None) -> str:
     return _squeeze(element.text)
 
 
+def _headings(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without the marks around headings, and each heading's place in it."""
+    pieces = re.split(f"([{_OPEN}{_CLOSE}])", text)
+    kept: list[str] = []
+    found: list[tuple[int, int]] = []
+    offset, begin = 0, 0
+    for piece in pieces:
+        if piece == _OPEN:
+            begin = offset
+        elif piece == _CLOSE:
+            found.append((begin, offset))
+        else:
+            kept.append(piece)
+            offset += len(piece)
+    return "".join(kept), tuple(found)
+
+
+def _unheaded(text: str) -> str:
+    return text.replace(_OPEN, "").replace(_CLOSE, "")
+
+
 def _unmarked(text: str) -> str:
     return text.replace(_BEGIN, "").replace(_END, "")
 
@@ -215,7 +240,7 @@ def _between_marks(text: str) -> tuple[str, str]:
         return _unmarked(text), ""
     before, _, rest = text.partition(_BEGIN)
     own, _, after = rest.partition(_END)
-    banner = [line for line in before.splitlines() if line.strip() and _BANNER.match(line)]
+    banner = [line for line in _unheaded(before).splitlines() if line.strip() and _BANNER.match(line)]
     return "\n".join([*banner, _unmarked(own).strip("\n")]) + "\n", before + _unmarked(after)
 
 
