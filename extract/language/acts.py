@@ -146,7 +146,8 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
         return replace(base, kind="procedure", outcome=procedure)
     if clause.has("delegate") and not negated and not _only_carried_out(clause):
         return replace(base, kind="delegate", outcome="delegated")
-    return _stated(clause, base, negated, denied, language)
+    said = _stated(clause, base, negated, denied, language)
+    return None if said is not None and said.kind == "upward" and speech.tacit else said
 
 
 def _only_carried_out(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ class Speech:
     amended: bool = False
     mover: str = ""
     proposed: bool = False  # a body's or presenter's proposal: what follows may name who shall decide
+    tacit: bool = False  # to whom is proposed is left out
     rank: int = 9  # of the body that proposes: 0 committees, 1 the board, 2 the council
 
 
@@ -55,7 +56,7 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
         return Speech("decide", upward=True, presenter=before.presenter, proposed=True)  # "esittää, että valtuusto hyväksyy ..."
     if clause.has("tell_noun", "wish"):
         return Speech("told")
-    if clause.has("other_voice") and (proposes is not None or tells is not None) and not clause.has("body", "presenter"):
+    if _voices(clause, proposes, tells) and not clause.has("body", "presenter"):
         return Speech("told")
     upward = _upward(clause) or (before.upward and clause.has("upward_verb"))
     if upward and before.mode == "motion" and clause.kind == "content":
@@ -63,6 +64,8 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
     if upward and (person is None or part == "proposal" or person > (clause.first("upward_verb") or 0)):
         return Speech("decide" if part != "handling" or body is not None else "motion", upward=True, presenter=True, proposed=True)
     by_proposal = clause.has("as_proposed") or clause.near(("proposal", "counter"), ("according",), 5)
+    if part == "decision" and by_proposal and proposes is not None and body is not None and body < proposes and decides is None and _proposes_up(clause, proposes):
+        return Speech("decide", upward=True, proposed=True, tacit=True)  # "Stadsstyrelsen föreslår enligt Mallbergs förslag att staden inte deltar"
     ruled = by_proposal or clause.has("accept", "reject", "became")
     if clause.near(("amend",), ("proposal",), 3) and not ruled and not any(word.finite and word.passive for word in clause.words):
         return Speech("motion", presenter=officer is not None or person is None, amended=True, mover=who.name)
@@ -72,10 +75,13 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
         if part == "proposal":
             return Speech("decide", upward=upward, presenter=True, proposed=True)
         if body is not None and body < proposes and officer is None and person is None:
-            return Speech("decide", upward=upward, proposed=True, rank=_rank(clause, body))
+            tacit = part == "decision" and not upward and _proposes_up(clause, proposes)
+            return Speech("decide", upward=upward or tacit, proposed=True, tacit=tacit, rank=_rank(clause, body))
         ours = officer is not None and (person is None or officer <= person)
         amended = ours and (clause.has("amend") or before.amended)
         return Speech("motion", presenter=ours, amended=amended, mover="" if ours else who.name)
+    if part == "decision" and decides is not None and proposes is not None and _upward_infinitive(clause, proposes):
+        return Speech("decide", upward=True, proposed=True, tacit=True)  # "päätti esittää, että kunta liittyy"
     if decides is not None:
         if before.mode == "motion" and not clause.past and (part != "proposal" or before.amended):
             return before  # the text of a motion: "kunnanhallitus päättää, että ..."
@@ -83,7 +89,7 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
     if any(word.mine for word in clause.words):
         return Speech("decide", upward=before.upward)  # an officer's own: "Ilmoitan Kuntaliitolle, että ..."
     if tells is not None:
-        if (clause.has("announce") and clause.has("chair", "body", "own_town")) or part == "proposal":
+        if (clause.has("announce") and (clause.has("chair", "body", "own_town") or body is not None or _announced(clause))) or part == "proposal":
             return Speech("decide", upward=before.upward)
         return Speech("told")
     if clause.kind == "main" and before.mode == "told":
@@ -91,6 +97,33 @@ def spoken(clause: Clause, part: Part, before: Speech, who: Subject) -> Speech |
     if before.mode == "motion" and clause.lead and person is not None and person >= 0 and not any(w.finite for w in clause.words):
         return Speech("motion", mover=who.name)  # the verb is the one before: "... ja Mallila palauttamista"
     return None
+
+
+def _voices(clause: Clause, proposes: int | None, tells: int | None) -> bool:
+    """Whether somebody from outside speaks: "Kuntaliitto ehdottaa"; "ilmoittaa Kuntaliitolle" tells it to them."""
+    voice = _place(clause, "other_voice")
+    verb = proposes if proposes is not None else tells
+    if voice is None or verb is None or clause.words[verb].passive:
+        return False
+    return voice < verb or clause.words[voice].case == "Nom"
+
+
+def _upward_infinitive(clause: Clause, at: int) -> bool:
+    """Whether a decision is only to propose, even where to whom is left out."""
+    word = clause.words[at]
+    return word.infinitive and word.lower == word.lemma and word.means("puts_forward") and not clause.denials and not clause.has("other_voice", "delegate", "join", "appropriation")
+
+
+def _proposes_up(clause: Clause, at: int) -> bool:
+    """Whether a body's decision is put as its proposal, in the present tense: a higher one decides."""
+    word = clause.words[at]
+    up = word.finite and not word.past and word.means("puts_forward")
+    return up and not clause.denials and not clause.has("other_voice", "appropriation", "as_proposed")
+
+
+def _announced(clause: Clause) -> bool:
+    """Whether the decision is put as a message to be sent: "Kuntaliitolle ilmoitetaan, että kunta osallistuu"."""
+    return any(word.finite and word.passive and not word.past and word.means("announce") for word in clause.words)
 
 
 def _upward(clause: Clause) -> bool:
