@@ -256,6 +256,8 @@ def _after_which(inside: Sequence[Word], i: int) -> bool:
 def _inverted(inside: Sequence[Word], begun: int, i: int) -> bool:
     """The main verb after a clause that stands before it without a comma: "Även om ekonomin är stram deltar kommunen"."""
     opens = _opens(inside, begun, "sv") or _after_which(inside, begun) or (begun + 1 < i and inside[begun].lower in ("även", "trots") and _opens(inside, begun + 1, "sv"))
+    if inside[begun].lower == "som" and begun == i - 2 and inside[i - 1].finite:
+        return True  # "Under den diskussion som följde föreslog ..."
     return opens and any(word.finite or word.participle for word in inside[begun : i - 1]) and inside[i - 1].lower not in ("inte", "ej") and not inside[i - 1].finite
 
 

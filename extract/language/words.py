@@ -167,7 +167,7 @@ def _swedish(token: Token, lower: str, lemma: str, forms: tuple[str, ...], lexic
     past = known[1] if known is not None else lower.endswith(("de", "te", "des", "tes")) and lemma.endswith(("a", "å"))
     return Word(
         lower, lemma, forms, token.idx, token.idx + len(token), concepts | _times(lower),
-        name=_named(token, concepts) and not _begins(token), finite=not described and (known is not None or _finite_swedish(lower, lemma)), past=past and not described,
+        name=_named(token, concepts) and (not _begins(token) or _owns(token)), finite=not described and (known is not None or _finite_swedish(lower, lemma)), past=past and not described,
         passive=lower.endswith("s") and lemma.endswith(("a", "å", "e")),
         infinitive=(lower == lemma and lower.endswith(("a", "å"))) or lower in ("bli", "ge", "se", "be", "bero"),
         participle=lower.endswith("t") and lemma.endswith(("a", "å")), denies="neg" in concepts,
@@ -182,6 +182,12 @@ def _indefinite(lower: str) -> tuple[str, ...]:
     bare = lower.removesuffix("s")
     stems = [bare[: -len(end)] for end in ("arna", "erna", "orna", "na", "en", "et", "n", "t") if bare.endswith(end)]
     return tuple(stem for stem in (bare, *stems) if len(stem) > 3 and stem != lower)
+
+
+def _owns(token: Token) -> bool:
+    """Whether a word that begins a sentence is the name of whose proposal is spoken of: "Häggbloms förslag"."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return token.text.endswith("s") and following.endswith(("förslag", "yrkande"))
 
 
 def _begins(token: Token) -> bool:

@@ -38,7 +38,7 @@ _SIDES = {"jaata": "yes", "jaa'ta": "yes", "eitä": "no", "jaa": "yes", "ja": "y
           "tyhjät": "blank", "blank": "blank", "blanka": "blank", "blankt": "blank", "poissa": "absent", "frånvarande": "absent"}  # fmt: skip
 _SIDE = {"fi": r"(?P<side>jaata|jaa'ta|eitä|jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
 _BALLOT_WORD = r"(?:[-\s]?(?:ään\w+|röst\w*|vaihtoeh\w+|puolen?|sidan))?"
-_NUMBER = r"(?P<n>\d{1,3}|[a-zåäö]{2,30})"
+_NUMBER = r"(?P<n>\d{1,3}|(?!(?:jaa|ei|ja|nej|tyhjiä|blanka)\b)[a-zåäö]{2,30})"
 _VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki|oli|olivat|var)\s)?"
 _BEFORE = {
     language: re.compile(rf"(?<![\w.,/-]){_NUMBER},?\s*(?:kpl\s*)?{_VERB}[\"”]?{side}[\"”]?{_BALLOT_WORD}(?![\wäöå])", re.IGNORECASE)
@@ -126,10 +126,27 @@ def _columns(text: str, _: Language) -> Counts | None:
     """A table's head of sides over a row of numbers."""
     match = _COLUMNS.search(text)
     if match is None:
-        return None
+        return _summed_columns(text)
     heads, row = match["head"].lower().split(), [int(n) for n in match["row"].split()]
     sides = {_SIDES.get(head.strip("."), head): n for head, n in zip(heads, row, strict=False)}
     return Counts(sides.get("yes"), sides.get("no"), sides.get("blank"))
+
+
+def _summed_columns(text: str) -> Counts | None:
+    """A table of names by side with the sums in its last row: "JAA (esitys) | EI (Martiskaisen esitys)" ... "Yhteensä 3 | Yhteensä 5"."""
+    lines = [line.strip() for line in text.split("\n")]
+    heads = next((_HEAD.findall(row[0]) for line in lines if (row := _HEADS.match(line))), None)
+    sums = next((re.findall(r"\d{1,3}", line) for line in reversed(lines) if _SUMS.fullmatch(line)), None)
+    if heads is None or sums is None or len(heads) != len(sums):
+        return None
+    sides = {_SIDES[head.lower()]: int(number) for head, number in zip(heads, sums, strict=True)}
+    return Counts(sides.get("yes"), sides.get("no"), sides.get("blank"))
+
+
+_SIDE_WORD = r"\b(?:jaa|ei|ja|nej|tyhj(?:ä|iä|ää)|blank[at]?|poissa|frånvarande)\b"
+_HEAD = re.compile(rf"({_SIDE_WORD})(?:\s*\([^)]*\))?", re.IGNORECASE)
+_HEADS = re.compile(rf"(?i:{_SIDE_WORD}(?:\s*\([^)]*\))?\s*){{2,5}}(?=$|[A-ZÅÄÖ])")  # names may follow in the same row
+_SUMS = re.compile(r"(?i)(?:(?:yhteensä|yht\.?|summa|sammanlagt|totalt|tillsammans)\s*:?\s*\d{1,3}\s*){2,5}")
 
 
 def _ballot(text: str, language: Language) -> Counts | None:

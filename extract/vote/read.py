@@ -154,7 +154,7 @@ def _counted(
         return None, index
     whole = sentence
     best, stop = counts(sentence, language), index
-    for ahead in range(index + 1, min(index + 12, len(pieces))):
+    for ahead in range(index + 1, min(index + _LONGEST, len(pieces))):
         following = pieces[ahead][2]
         if (_topic(following, topic) != topic and (topic != "other" or _ON_MATTER.search(following))) or _restarts(following):
             break
@@ -168,6 +168,7 @@ def _counted(
     return best, stop
 
 
+_LONGEST = 60  # sentences or lines that tell of one vote: a council's names, one a line
 _ON_MATTER = re.compile(r"(?i)pohja(?:ehdot|esit)|vastae(?:hdot|sit)|motförslag|grundförslag")
 
 
