@@ -7,13 +7,14 @@ import re
 _NUMBER = re.compile(
     r"(?P<number>"
     r"(?:[A-ZÅÄÖ]{1,5}[:/]\s?|[A-ZÅÄÖ]{2,14}\s)?(?<![\w])\d{1,6}/\d{2}(?:[. ]\d{1,6}){0,5}/\d{4}(?:/\d+)?"
+    r"|(?<![\w])\d{1,6}/\d{3}/(?:19|20)\d{2}"  # 47/020/2013
     r"|[A-ZÅÄÖ]{2,6}/\d{1,6}/(?:\d{2}[.\d]*/)?\d{4}"
     r"|[A-ZÅÄÖa-zåäö]{1,12}(?:Dno|Dnr|DNO|DNR|dno|dnr)[-/ ]\d{4}[-/]\d{1,6}"
     r"|HEL \d{4}-\d{6}(?: T(?: \d\d){2,5})?"
     r"|\d{3,5}-20\d\d \(\d{3}\)"
     r")(?![\d/])"
 )
-_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet)\.?\s?:?\s*"
+_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet|(?:Asia|Ärende)(?=:))\.?\s?:?\s*"
 _LABELLED = re.compile(
     rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])"
 )

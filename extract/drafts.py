@@ -128,8 +128,16 @@ def label_counts(opens: Heading, part: DraftPart | None, draft: Draft) -> bool:
     if part is not None and part.role in QUIET and not (part.role == "attachments" and opens.role == "proposal"):
         return False
     if opens.role == "decision":
+        if part is not None and part.role in ("proposal", "presenter") and opens.rest is None and _unsaid(draft):
+            return False  # "Päätösehdotus" / "Kaupunginhallitus" / "- päättää ...": the sentence's subject
         return any(p.role in ("proposal", "presenter", "handling") for h in draft.handlings for p in h.parts)
     return part is None or part.role in ("attachments", "background", "preparer", "presenter", "proposal", "history")
+
+
+def _unsaid(draft: Draft) -> bool:
+    """Whether the last proposal has its heading only."""
+    last = next((p for p in reversed(draft.handlings[-1].parts) if p.role == "proposal"), None) if draft.handlings else None
+    return last is not None and not last.words
 
 
 def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
@@ -140,6 +148,8 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
         if not h.copied or (has_content(h) and any(p.role != "history" or p.spans for p in h.parts))
     ]
     own = [h for h in kept if not h.copied]
+    full = {h.section for h in own if has_content(h)}
+    own = [h for h in own if has_content(h) or h.section not in full]  # its head above an extract's was only announced
     copied = [h for h in kept if h.copied]
     if copied and not any(has_content(h) for h in own):
         # The own handling came after copied ones without a head of its own.

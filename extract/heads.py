@@ -23,7 +23,7 @@ _KIND = re.compile(
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
-    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
+    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
 _TOWN = re.compile(
@@ -103,6 +103,9 @@ def head(line: Line) -> Head | None:
                 section = int(number["n"])  # KST 24: a short form and a number, no sign
                 position = consumed = number.end()
             continue
+        elif body is not None and section is not None and (again := body_at(text.replace("\u0001", " "), position)) and _dates(text, again, body):
+            position = consumed = again[1]  # "Kst 14   Kommunstyrelsen 1.2.2021": in full beside its short form
+            continue
         elif (
             body
             and day
@@ -138,6 +141,13 @@ def head(line: Line) -> Head | None:
     if cell and len(line.cells) > 1:
         cell = _exact(line, rest.replace("\u0001", "\t"))
     return Head(body, day, section, order, kind, cell, beside, line.start, line.end)
+
+
+def _dates(text: str, again: tuple[Body, int], body: Body) -> bool:
+    """Whether a body named again is the same and a date ends the line."""
+    named, end = again
+    match = DATE.match(text[end:].strip())
+    return named.type == body.type and match is not None and match.end() == len(text[end:].strip())
 
 
 def _exact(line: Line, rest: str) -> Cell:

@@ -15,6 +15,7 @@ _WIDE = re.compile(
     r"\t+[ ]*|[ \u00a0]{3,}|(?<=^Päätös)  |(?<=^Ehdotus)  |(?<=^Päätösehdotus)  |(?<=^Täytäntöönpano)  |(?<=^Tiedoksi)  |(?<=^Beslut)  |(?<=^Förslag)  "
 )
 _BLANK = "\n\f\r \t\u00a0"
+_SAMPLE = re.compile(r"[-–(]?\s?(?:Näyteasiakirja|Exempeldokument)\b.{0,60}", re.IGNORECASE)  # the mark of minutes written as samples
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
@@ -25,7 +26,6 @@ _CHROME = re.compile(
     r"|(?:-\s)?(?:Etusivu|Toimielimet|Viranhaltijat|Kuulutukset|Kaavat|Haku|Saavutettavuusseloste)"
     r"|(?:Avainsanat|Edellinen|Seuraava|Nyckelord|Föregående|Nästa|Jaa sivu|Jaa tämä|Dela)(?:: .*|:)|(?:Tuoreimmat|Viimeisimmät|Ajankohtaiset|Lisää) uutis\w*|Senaste nytt"
     r"|\(?[^§]{0,40}§\s*\d+\s*(?:jatkuu|jatkoa|fortsätter|forts\.?)\.{0,3}\)?"
-    r"|(?:[-–(]\s?)?(?:Näyteasiakirja|Exempeldokument|Näyte|Exempel)\b.{0,60}"  # the mark of a sample
     r"|(?:Pöytäkirja|Protokoll\w*)(?: on)? (?:tarkastettu|justera[td]s?)\.?|Julkaistu:? [\d.]+",
     re.IGNORECASE,
 )
@@ -91,6 +91,7 @@ def _split(reading: Reading) -> Iterator[Line]:
             gap = True
             continue
         cells = tuple(_cells(raw, start))
+        cells = tuple(cell for cell in cells if not _SAMPLE.fullmatch(cell.text)) or cells  # a cell of its own beside the date
         yield Line(cells, cells[0].start, cells[-1].end, page, gap)
         gap = raw.endswith("\f")
 
@@ -119,7 +120,8 @@ def _folded(text: str) -> str:
 
 
 def _is_chrome(line: Line) -> bool:
-    return bool(_CHROME.fullmatch(line.text.replace("\t", " ")))
+    text = line.text.replace("\t", " ")
+    return bool(_CHROME.fullmatch(text) or _SAMPLE.fullmatch(text))
 
 
 def _running(found: list[Line], pages: int) -> set[int]:

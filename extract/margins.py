@@ -1,4 +1,4 @@
-"""Heads that minutes part over lines, put together: body, date and section one under the other, in a margin or alone.
+"""Heads and headings that minutes part over lines, put together: body, date and section one under the other, in a margin or alone.
 
 "Kunnanhallitus" / "19.01.2015 § 15", "Khall" / "15.10.2012" / "§ 203", "Pykälä" / "31", and in a left margin
 "KHALL § 214   text" / "12.11.2018   text". Every line keeps the places of its words.
@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.dates import DATE
+from extract.headings import heading
 from extract.heads import Head, head
 from extract.labels import speaker
-from extract.lines import Line
+from extract.lines import Cell, Line
 
 _LONGEST = 45  # letters of a line that is part of a head
 _NUMBER_BELOW = re.compile(r"(?i)pykälä|paragraf|§")
@@ -34,8 +35,27 @@ def with_margins(found: Sequence[Line]) -> list[Line]:
             lines[i] = replace(above, cells=(below.cells[0], *above.cells))
             rest = below.cells[1:]
             lines[i + 1] = replace(below, cells=rest, start=rest[0].start) if rest else replace(below, frame=True)
+        elif (whole := _heading_over_two(lines[i], lines[i + 1])) is not None:
+            above, below = lines[i], lines[i + 1]
+            here, there = (above.cells[1:], below.cells[1:])
+            if here:  # the text stands beside both words, each line keeps its own
+                lines[i] = replace(above, cells=(whole, *here))
+                lines[i + 1] = replace(below, cells=there, start=there[0].start) if there else replace(below, frame=True)
+            else:
+                lines[i] = replace(above, frame=True)
+                lines[i + 1] = replace(below, cells=(whole, *there), start=whole.start, gap=above.gap)
         i += max(taken, 1)
     return lines
+
+
+def _heading_over_two(above: Line, below: Line) -> Cell | None:
+    """A heading in the left margin that goes on in the next line: "Kunnanjohtajan   Lähdetään mukaan." / "ehdotus:"."""
+    first, second = above.cells[0], below.cells[0]
+    if above.frame or below.frame or below.gap or not second.text[:1].islower() or len(second.text) > _LONGEST or not first.text[:1].isupper():
+        return None
+    whole = Cell(f"{first.text} {second.text}", first.start, second.end)
+    opens = heading(Line((whole,), whole.start, whole.end, above.page, above.gap))
+    return whole if opens is not None and opens.rest is None and not opens.label and heading(replace(above, cells=(first,))) is None else None
 
 
 def _parted(parts: Sequence[Line], size: int) -> bool:

@@ -49,6 +49,8 @@ _OTHERS = re.compile(
     r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai|detaljplan|asemakaava|kaavamuuto|planändring",
     re.IGNORECASE,
 )
+# "OIKAISUVAATIM" / "USO" / "HJEET": a word parted without a hyphen.
+_CUT = re.compile(r"(?:VAATIM|VALIT|vaatim|valit)\s*$")
 # What shows that the abbreviation is the network's: its keepers, its kind, its seasons.
 _CONTEXT = re.compile(
     r"kuntaliit|kommunförbund|\bFCG|verkost|nätverk|network|\bkau(?:si|de|te)|johtami|organisaatio|kehittämis|omgång|period\b|"
@@ -70,6 +72,8 @@ def mentions(text: str) -> Iterator[Mention]:
     others = _OTHERS.search(text)
     for match in _ABBREVIATION.finditer(text):
         if others and abs(others.start() - match.start()) < 120:
+            continue
+        if _CUT.search(text[max(0, match.start() - 12) : match.start()]):
             continue
         if not any(f.start <= match.start() < f.end for f in found) and _has_context(text, match, found):
             found.append(Mention(match.start(), match.end(), False))

@@ -7,7 +7,7 @@ proposal and decision under "Aikaisempi käsittely" (CaseM); labels of body or o
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.bodies import Body
 from extract.diary import diary_number, is_diary_line
@@ -67,7 +67,17 @@ def structure(reading: Reading, facts: Facts, speaks: Callable[[str], bool] | No
     about = frame(reading, found, heads, facts)
     read = near(found, heads, reading.text, speaks) if speaks and not about.single else None
     walk = _Walk(reading, found, heads, about, read)
-    return Structure(walk.about, tuple(walk.items()), tuple(found))
+    items = walk.items()
+    if not items:  # no head at all, an officer's letter say: better one item than silence
+        walk = _Walk(reading, found, heads, replace(about, single=True), None)
+        items = walk.items()
+    return Structure(walk.about, tuple(items), tuple(found))
+
+
+def _proposes(rest: Cell) -> Heading | None:
+    """The heading of a proposal beside a head."""
+    opens = heading(Line((rest,), rest.start, rest.end, 0, gap=False))
+    return opens if opens is not None and opens.role == "proposal" and not opens.label else None
 
 
 class _Walk:
@@ -131,7 +141,7 @@ class _Walk:
         body = found.body or (self.about.body if own else None)
         day = found.date or (self.about.date if own else None)
         self._handling(body, day, found.section, copied=not own).order = found.order
-        self._after_head(draft, found)
+        self._after_head(index, draft, found)
         return True
 
     @staticmethod
@@ -172,12 +182,14 @@ class _Walk:
                 current.parts.append(DraftPart("background", None))  # the meeting's time and place are over
         else:
             self._handling(found.body, found.date, found.section, copied=True)
-        self._after_head(draft, found)
+        self._after_head(index, draft, found)
 
-    def _after_head(self, draft: Draft, found: Head) -> None:
+    def _after_head(self, index: int, draft: Draft, found: Head) -> None:
         draft.handlings[-1].placed = True
         if found.rest and is_diary_line(found.rest.text):
             draft.numbers.append(found.rest.text)
+        elif found.rest and found.staged and (opens := _proposes(found.rest)):
+            self._heading(index, opens)  # "KV § 88   KAUPUNGINHALLITUKSEN EHDOTUS:"
         elif found.rest:
             if not draft.titles and not (found.beside and len(found.rest.text) > 90) and like_title(found.rest.text):
                 draft.titles.append(found.rest)
@@ -212,7 +224,8 @@ class _Walk:
 
     def _open(self, index: int, found: Head | None = None) -> Draft:
         draft = Draft(self.lines[index].start if self.lines else 0)
-        if found is not None and found.rest is None and found.order is None:
+        told = found is not None and found.beside and self.titles.is_paragraph(index)  # in a margin, the text beside it
+        if found is not None and (found.rest is None or told) and found.order is None:
             draft.titles = self._taken(self.titles.before(index, self.recent))
         self.drafts.append(draft)
         return draft
@@ -264,6 +277,9 @@ class _Walk:
         if opens.label and not label_counts(opens, part, draft):
             return False
         if not opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
+            return True
+        if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_diary_line(f"{opens.text}: {opens.rest.text}"):
+            draft.numbers.append(opens.rest.text)
             return True
         if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
             draft.titles = [opens.rest]

@@ -160,7 +160,7 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         if _glued(pieces, inside):
             pieces.append(" ")
         pieces.append(inside)
-        if _is_bold(child) and (_glued([inside], tail) or (not tail and _heads(pieces, _opening(child.getnext())))):
+        if _is_bold(child) and (_glued([inside], tail) or _runs_in(pieces, tail) or (not tail and _heads(pieces, _opening(child.getnext())))):
             pieces.append("\t")  # <b>Ehdotus</b>Kaupunki osallistuu
         pieces.append(tail)
     if tag == "li":
@@ -192,6 +192,12 @@ def _heads(before: list[str], after: str) -> bool:
     """Whether bold words that begin a line stand right before words of another element."""
     text = "".join(before)
     return _glued(before, after) or (3 < len(text.strip()) < 40 and text[-1].isalpha() and after[:1].isalpha())
+
+
+def _runs_in(before: list[str], tail: str) -> bool:
+    """Whether short bold words begin a block and a sentence follows them: "<b>Kunnanjohtajan ehdotus</b> Kunta osallistuu"."""
+    text = "".join(before)
+    return 3 < len(text) < 45 and text[-1].isalpha() and re.match(r" [A-ZÅÄÖ]", tail) is not None
 
 
 def _is_bold(element: html.HtmlElement) -> bool:
