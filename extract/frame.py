@@ -81,7 +81,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
         body = given[0]
     if facts.kind in ("agenda", "agenda_item"):
         agenda = not minutes
-    own = {h.section for h in numbered if h.section is not None and not h.staged}
+    own = {h.section for h in numbered if h.section is not None and not h.staged} or _running_on(numbered, body)
     html = reading.media_type == "text/html"
     if html and not own:  # an agenda of numbered matters with their titles: "Asia 5. Talousarvio", "Asia 6. USO-verkosto"
         own = {h.order for h in numbered if h.order and h.rest is not None and not h.staged}
@@ -92,6 +92,12 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     return Frame(
         body, day, section if single else None, agenda and not minutes, single, begins if html else 0
     )
+
+
+def _running_on(numbered: Sequence[Head], body: Body | None) -> set[int]:
+    """Sections of one body's undated heads that run on by one, of a meeting then: "KHALL § 233", "KHALL § 234"."""
+    sections = [h.section for h in numbered if h.section is not None and h.date is None and h.body is not None and body is not None and h.body.type == body.type]
+    return set(sections) if any(b == a + 1 for a, b in pairwise(sections)) else set()
 
 
 def _only_lists(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head]) -> bool:
@@ -146,7 +152,7 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
     found = {i: h for i, line in enumerate(all_lines) if (h := head(line) or _told_beside(line))}
     signed = any(h.section is not None and _SIGNED.search(all_lines[i].text) for i, h in found.items())
     found = {i: _without_page(h, all_lines, i, signed=signed) for i, h in found.items()}
-    if not any(h.section is not None and not all_lines[i].frame for i, h in found.items()):
+    if not any((h.section is not None or h.order) and not all_lines[i].frame for i, h in found.items()):
         found |= _unsigned(all_lines, single=single)
     numbered = [i for i, h in found.items() if h.section is not None and not all_lines[i].frame]
     last = {found[i].section: i for i in numbered}
@@ -174,7 +180,7 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
         ):
             dropped.add(i)
     kept = {i: h for i, h in found.items() if i not in dropped}
-    apart = _listed(kept, all_lines)
+    apart = _listed(kept, all_lines) | _lower(kept, all_lines)
     return {i: h for i, h in kept.items() if i not in apart}
 
 
@@ -233,6 +239,19 @@ def _listed(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
     return set(numbered) - chain
 
 
+def _lower(found: dict[int, Head], all_lines: Sequence[Line]) -> set[int]:
+    """Numbers below that of the document's first section, where it is the meeting's own: officers' decisions listed in it.
+
+    "KHALL § 39" / "§ 3 Työmatka" / "§ 4 Osallistuminen USO-verkostoon": sections of one meeting rise.
+    """
+    numbered = [(i, h) for i, h in found.items() if h.section is not None and not all_lines[i].frame]
+    meeting = next((h.date for h in found.values() if h.body is not None and h.date is not None), None)
+    if not numbered or numbered[0][1].body is None or numbered[0][1].date not in (None, meeting):
+        return set()
+    first = numbered[0][1].section or 0
+    return {i for i, h in numbered[1:] if not h.staged and (h.section or 0) < first}
+
+
 def _unsigned(all_lines: Sequence[Line], *, single: bool) -> dict[int, Head]:
     """Heads whose section sign was lost: lines that begin with numbers running on by one ("25 LIITTYMINEN ...").
 
@@ -254,10 +273,12 @@ def _unsigned(all_lines: Sequence[Line], *, single: bool) -> dict[int, Head]:
                 run.append(entry)
         if len(run) > len(best):
             best = run
+    titles = {(number, _letters(all_lines[i].text[match.end() :])) for i, number, match in best}
+    again = [entry for entry in numbered if best and entry[0] > best[-1][0] and (entry[1], _letters(all_lines[entry[0]].text[entry[2].end() :])) in titles]
     if len(best) < 3:
         best = [entry for entry in numbered if "\t" in entry[2][0] and len(all_lines[entry[0]].cells) == 2][:1] if single else []
     heads = {}
-    for i, number, match in best:
+    for i, number, match in again or best:  # the list of contents names them first
         line = all_lines[i]
         rest = line.text[match.end() :]
         heads[i] = Head(
@@ -272,6 +293,10 @@ def _unsigned(all_lines: Sequence[Line], *, single: bool) -> dict[int, Head]:
             line.end,
         )
     return heads
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 _LEADER = re.compile(r"(?:\.\s?){4,}\d*\s*$|\t\d{1,3}$")

@@ -281,6 +281,8 @@ class _Walk:
         if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_diary_line(f"{opens.text}: {opens.rest.text}"):
             draft.numbers.append(opens.rest.text)
             return True
+        if opens.rest and _TITLE_LABEL.fullmatch(opens.rest.text.split("\t")[0]):
+            return True  # a table's head: "Ärende   Rubrik   Bilagor"
         if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
             draft.titles = [opens.rest]
             return True

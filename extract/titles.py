@@ -22,6 +22,7 @@ _ATTACHED = re.compile(r"(?i)^(?:liite|bilaga)\b.{0,12}\d|\.(?:pdf|docx?|xlsx?|p
 _OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*|chef\w*)\s+\d|^\d{1,2}\.\d{1,2}\.\d{4}|\d[\d ]*(?:€|euroa?|e)(?:/\w+)?\s*$|\d,\d\d\s*(?:€|euroa?)?\s*$")
 
 
+_SECTION_OF_LIST = re.compile(r"[-–•]?\s*(?:§\s*\d|\d+\s*§)")  # of officers' decisions, listed in an item
 _PATH = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s")  # "Etusivu / Hallinto / Viranhaltijapäätökset / 2021"
 _YEARS = re.compile(r"(?:\d{4}\s?[-–]\s?)?\d{4}\.?")
 _YEARS_BEFORE = re.compile(r"(?i)(?:\d{4}\s?[-–]|vuosi\w*|kau\w+|åren|period\w*)$")
@@ -64,6 +65,10 @@ class Titles:
         if not like_title(text) or self.is_about(line) or _ATTACHED.search(text) or _PATH.search(text):
             return -9.0
         score = 1.0 - 0.15 * place
+        score -= 1.0 if " | " in text else 0.0  # a site's own line
+        score -= 0.5 if index == 0 and self.single else 0.0
+        score -= 1.0 if len(line.cells) > 1 else 0.0  # a table's row
+        score -= 2.0 if _SECTION_OF_LIST.match(text) else 0.0
         score += 3.0 if len(text) > 7 and " " in text.strip() and _letters(text) in page else 0.0  # a word alone may be the town
         if self.headings:
             score += 1.5 if index in self.headings and heading(line) is None else -0.5
@@ -113,6 +118,7 @@ class Titles:
             and following is not None
             and like_title(following.text)
             and not like_sentence(following.text)
+            and not following.text.endswith(":")
             and not heading(following)
             and not self.is_paragraph(after)
         ):
