@@ -68,7 +68,7 @@ def structure(reading: Reading, facts: Facts, speaks: Callable[[str], bool] | No
     read = near(found, heads, reading.text, speaks) if speaks and not about.single else None
     walk = _Walk(reading, found, heads, about, read)
     items = walk.items()
-    if not items:  # no head at all, an officer's letter say: better one item than silence
+    if not items and about.body is not None and about.date is not None:  # no head, an officer's letter say: better one item than silence
         walk = _Walk(reading, found, heads, replace(about, single=True), None)
         items = walk.items()
     return Structure(walk.about, tuple(items), tuple(found))
@@ -374,6 +374,8 @@ class _Walk:
             return
         if opening:
             draft.opening.append(index)
+        if opening and handling is not None and part is not None and part.role == "attachments" and line.gap and self.titles.is_paragraph(index):
+            handling.parts.append(DraftPart("background", None))  # "Bilaga: Presentation av nätverket", then the text
         self._put(line.text, line.start, line.end)
 
     def _put(self, text: str, start: int, end: int, *, presenter: bool = False) -> None:

@@ -52,6 +52,8 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if clause.sentence != sentence:
             speech = _carried(speech, clause, found, sentence)
             sentence, denied, who, before, turned_away = clause.sentence, False, Subject(), None, False
+        if clause.kind == "reason" and clause.has("coming") and not clause.has("running") and found and found[-1].sentence == sentence and found[-1].outcome == "withdrew":
+            found[-1] = replace(found[-1], outcome="declined")  # "eroaa verkostosta, kun kausi päättyy"
         if clause.kind == "question" and before is not None and _leaves_open(before):
             found.append(_delegated(before, speech))
         if before is not None and _rules_on(before, clause):
@@ -79,6 +81,9 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if act.kind == "note" and clause.kind == "main" and speech.mode != "motion":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
+
+
+_ANSWERS: dict[Language, tuple[str, ...]] = {"fi": ("kyllä", "ei"), "sv": ("ja", "jo", "nej")}
 
 
 def _leaves_open(clause: Clause) -> bool:
@@ -134,7 +139,7 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
         return replace(base, kind="later")
     if clause.has("appeal"):
         return _appeal(clause, base, negated)
-    if clause.lower in ("kyllä", "ei", "ja", "jo", "nej"):
+    if clause.lower in _ANSWERS[language]:
         return replace(base, kind="reject" if clause.lower in ("ei", "nej") else "accept", weight=1)
     lapses = clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb")
     if (clause.has("goes_on") and not clause.has("table")) or (lapses and not (clause.has("votes") and clause.has("reject"))):

@@ -23,6 +23,8 @@ _COORDINATORS = {
     "fi": frozenset(["ja", "sekä", "tai", "mutta", "vaan", "joten", "eikä", "eivätkä", "emmekä", "enkä"]),
     "sv": frozenset(["och", "samt", "eller", "men", "utan", "så", "varken"]),
 }
+_AND = frozenset(["ja", "sekä", "eikä", "och", "samt"])
+_TURNED_ASIDE: tuple[Kind, ...] = ("condition", "concession", "reason", "relative")
 _CONTRAST = frozenset(["mutta", "vaan", "men", "utan"])
 _ALWAYS_OPENS = {  # conjunctions that open a clause without a comma before them
     "fi": frozenset(["mikäli", "jos", "edellyttäen", "ellei", "elleivät", "jollei", "kunhan"]),
@@ -147,6 +149,8 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
     cuts = [0, *_cuts(inside, known.language), len(inside)]
     previous: Kind = "main"
     short = False
+    outer: Kind = "main"  # of the clause that the last subordinate one stands under
+    comma = False
     opened: tuple[Word, ...] = ()  # the beginning of a main clause that a relative clause parts: "Esitys, joka ..., hylättiin"
     asked = False
     bounds = sorted(set(cuts))
@@ -155,6 +159,10 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
         if not own:
             continue
         kind, lead = _kind(own, previous, known.language)
+        if lead in _AND and kind == previous and kind in _TURNED_ASIDE and (comma or _as_main(own, known.language)):
+            kind = outer  # "..., mikäli Lappajärvi maksaa puolet, ja vuodesta 2022 päätetään", "när perioden löpt ut och deltar inte"
+        if kind not in _TURNED_ASIDE:
+            outer = kind
         if kind == "content" and opened and any(_resumes(inside[c:]) for c in bounds if b <= c < len(inside)):
             kind = "relative"  # "Kommundirektörens beslut om att kommunen deltar antecknades"
         if known.language == "sv" and kind == "relative" and own[0].lower == "som" and (a == 0 or (own[1:2] and own[1].means("person_task"))):
@@ -171,7 +179,12 @@ def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterato
         hits = known.hits([(word.forms, word.concepts) for word in own])
         mark = inside[b - 1].lower if inside[b - 1].punctuation else ""
         yield Clause(own, kind, lead, number, tuple(hits), mark)
-        previous, short = kind, len(own) <= 3
+        previous, short, comma = kind, len(own) <= 3, mark == ","
+
+
+def _as_main(own: Sequence[Word], language: Language) -> bool:
+    """Whether a Swedish clause has the order of a main one: "och deltar inte", where a subordinate one says "inte deltar"."""
+    return language == "sv" and len(own) > 2 and own[1].finite and own[2].denies
 
 
 def _resumes(own: Sequence[Word]) -> bool:
@@ -191,7 +204,7 @@ def _cuts(inside: Sequence[Word], language: Language) -> Iterator[int]:
 
 def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> bool:
     word, before = inside[i], inside[i - 1]
-    if word.punctuation or i == begun:
+    if word.punctuation or i == begun or (begun == i - 1 and word.lower in _TERMS and _on_condition(inside, begun)):
         return False
     if before.punctuation and (_breaks(inside, i - 1) or (before.lower == "-" and _spaced(inside, i - 1))):
         return True
