@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.clean import Clean
+from extract.dates import DATE
 from extract.language.acts import Act, acts
-from extract.language.clauses import clauses
+from extract.language.clauses import Clause, clauses
 from extract.language.sentences import sentences
 from extract.language.speech import member, presents
 from extract.model import Language, Level, Outcome, Vote
@@ -149,6 +150,9 @@ class _Debate:
         elif act.kind == "reject" and act.outcome is None and self.proposal.outcome in _TURNED:
             self.pending = Reading(_TURNED[self.proposal.outcome], "final", act, clean)
             self.motions.append(self.pending)
+        elif act.kind == "accept" and act.by_presenter:
+            if (counter := self._counter(act)) is not None:
+                self.proposal, self.pending = replace(counter, level=self.proposal.level), None
         elif act.outcome is None:
             return
         elif act.by_presenter:
@@ -274,13 +278,36 @@ def _old_proposal(own: Sequence[Act], clean: Clean, proposal: Reading) -> Readin
     return _reading(after[0], clean) if after else proposal
 
 
+def told_proposal(background: Clean, language: Language, *, council: bool) -> Reading:
+    """The proposal where it is only told of: what the board put to the council, or the presenter to the body, in the past tense.
+
+    "Kunnanhallitus on ehdottanut valtuustolle, että ...", "Kunnanjohtaja oli esittänyt, ettei kunta lähde mukaan".
+    """
+    found = acts(background, language, "background")
+    stands = [act for act in found if act.kind == "stand" and act.outcome in _STANDS and act.weight > 1]
+    told = [act for act in stands if (act.upward if council else act.mode == "motion" and act.by_presenter)]
+    dated = [(a, b) for a, b in sentences(background.text) if DATE.search(background.text[a:b])]
+    told = told if council else [act for act in told if not any(a <= act.start < b for a, b in dated)]  # an earlier meeting's
+    return replace(_reading(told[-1], background), level="final" if council else "proposal" if told[-1].upward else "final") if told else NOTHING
+
+
 def proposal_begins(clean: Clean, language: Language) -> int | None:
     """Where a background goes over to the presenter's proposal: "Kaupunginjohtaja Elina Paananen ehdottaa, että ..."; the last place."""
     places = [
         clause.start for clause in clauses(clean, language)
-        if clause.kind == "main" and not clause.past and not clause.perfect and clause.verb("propose_verb") is not None and presents(clause)
+        if clause.kind == "main" and not clause.past and not clause.perfect and (_proposes(clause) or _labels(clause))
     ]  # fmt: skip
     return next((start for start, end in sentences(clean.text) if places and start <= places[-1] < end), None)
+
+
+def _proposes(clause: Clause) -> bool:
+    return clause.verb("propose_verb") is not None and presents(clause)
+
+
+def _labels(clause: Clause) -> bool:
+    """Whether a clause is a label inside a paragraph: "Henkilöstöpäällikön ehdotus jaostolle: Esitetään ..."."""
+    nouns = clause.has("bare_proposal", "a_proposal") and clause.has("presenter")
+    return clause.after == ":" and nouns and len(clause.words) <= 6 and not any(word.finite for word in clause.words)
 
 
 def repeats(clean: Clean, language: Language) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.bodies import resolved
 from extract.clean import Clean, clean
-from extract.debate import NOTHING, decides, given_later, read_decision, read_proposal, repeats
+from extract.debate import NOTHING, decides, given_later, read_decision, read_proposal, repeats, told_proposal
 from extract.debate import Reading as Said
 from extract.doubt import SETTLED, Model, Signs, chance, fee_signs, outcome_signs
 from extract.fee.read import FeeReading, read_fee
@@ -127,6 +127,8 @@ def _proposal(text: Texts, handling: Handling, language: Language, upward: Said,
         return Said(upward.outcome, "final", upward.act, upward.clean)
     if proposal.act is None and text.proposal.text.strip() and not given_later(text.proposal, language):
         return _guessed(SecondReader.stored().proposed(_words(text, language)), text.proposal)
+    if not text.proposal.text.strip():
+        return told_proposal(text.background, language, council=handling.body is not None and handling.body.type == "council")
     return proposal
 
 

@@ -23,7 +23,6 @@ from extract.drafts import (
     like_sentence,
     like_title,
     number_places,
-    same_body,
     settled,
     title_of,
     with_last_head,
@@ -36,6 +35,7 @@ from extract.items import Item
 from extract.lines import Cell, Line, headed, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
+from extract.ownership import finished, in_history, is_own, takes_section
 from extract.stretches import near
 from extract.titles import LEAST, SURE, Titles
 
@@ -115,7 +115,7 @@ class _Walk:
     def _head(self, index: int, found: Head) -> bool:
         if found.section is None and found.order is None:
             return self._meeting_line(found)
-        own = self._is_own(found)
+        own = is_own(self.about, found)
         titled = own and self.about.single and found.rest is not None and not found.beside and is_title(found.rest.text)
         if self.drafts and not titled:
             self._entitle(self.drafts[-1], SURE)
@@ -132,25 +132,16 @@ class _Walk:
                 not h.copied and (h.section, h.order) == (found.section, found.order) for h in draft.handlings
             )
             waiting = draft is not None and all(h.copied for h in draft.handlings)
-            if draft is not None and empty and self._numbers(draft, found):
+            if draft is not None and empty and takes_section(draft, found):
                 draft.handlings[-1].order = None
             elif draft is None or not (same or (waiting and (empty or found.staged))):
                 draft = self._open(index, found)
-        elif draft is None or (self._finished(draft) and not self._in_history(draft)):
+        elif draft is None or (finished(draft, self.about) and not in_history(draft)):
             draft = self._open(index, found)
         body = found.body or (self.about.body if own else None)
         day = found.date or (self.about.date if own else None)
         self._handling(body, day, found.section, copied=not own).order = found.order
         self._after_head(index, draft, found)
-        return True
-
-    @staticmethod
-    def _numbers(draft: Draft, found: Head) -> bool:
-        """Whether a head is the section of the item that its number on the agenda opened: "Asia 7  Otsikko" / "Khall § 163"."""
-        last = draft.handlings[-1]
-        if not (draft.titles and last.order and last.section is None and found.section is not None and found.staged and found.rest is None):
-            return False
-        last.section = found.section
         return True
 
     def _meeting_line(self, found: Head) -> bool:
@@ -160,7 +151,7 @@ class _Walk:
         if found.rest:
             self.drafts[-1].numbers.append(found.rest.text)
         last = self.drafts[-1].handlings[-1] if self.drafts[-1].handlings else None
-        if self.about.single and last is not None and last.copied and has_content(last) and found.staged and self._is_own(found):
+        if self.about.single and last is not None and last.copied and has_content(last) and found.staged and is_own(self.about, found):
             own = next((h for h in self.drafts[-1].handlings if not h.copied), None)
             self._handling(found.body, found.date, own.section if own else None, copied=False).placed = True
             return True
@@ -195,32 +186,6 @@ class _Walk:
                 draft.titles.append(found.rest)
             else:
                 self._put(found.rest.text, found.rest.start, found.rest.end)
-
-    def _is_own(self, found: Head) -> bool:
-        """Whether a head is of the document's own meeting, not of an earlier handling copied into it."""
-        about = self.about
-        if not found.staged:
-            return True
-        if about.single and about.section is not None and found.section is not None:
-            return (
-                found.section == about.section
-                and (found.date in (None, about.date))
-                and same_body(found.body, about.body)
-            )
-        if found.date is not None and about.date is not None:
-            return found.date == about.date and same_body(found.body, about.body)
-        return found.body is None or about.body is None or same_body(found.body, about.body)
-
-    def _finished(self, draft: Draft) -> bool:
-        own = [h for h in draft.handlings if not h.copied]
-        return any(
-            part.role == "decision" or (part.role == "proposal" and self.about.agenda)
-            for h in own
-            for part in h.parts
-        ) or (bool(own) and any(has_content(h) for h in own))
-
-    def _in_history(self, draft: Draft) -> bool:
-        return any(part.role == "history" for h in draft.handlings[-1:] for part in h.parts[-1:])
 
     def _open(self, index: int, found: Head | None = None) -> Draft:
         draft = Draft(self.lines[index].start if self.lines else 0)

@@ -73,6 +73,8 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
         if act is None:
             continue
+        if part != "proposal" and act.kind == "accept" and act.whose == "counter" and _takes_over(clause):
+            act = replace(act, mode="motion", by_presenter=True)
         if turned_away and act.content:
             act = replace(act, content=False)
         if told_past and act.kind == "stand":
@@ -81,6 +83,12 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if act.kind == "note" and clause.kind == "main" and speech.mode != "motion":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
+
+
+def _takes_over(clause: Clause) -> bool:
+    """Whether the presenter makes a member's proposal the presented one: "Föredraganden omfattade Mallströms förslag"."""
+    who = subject(clause, Subject())
+    return who.officer is not None and who.body is None and clause.kind == "main" and not clause.denials
 
 
 _ANSWERS: dict[Language, tuple[str, ...]] = {"fi": ("kyllä", "ei"), "sv": ("ja", "jo", "nej")}

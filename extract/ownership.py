@@ -1,0 +1,44 @@
+"""Whose a head is: of the document's own meeting, of an earlier handling copied into it, or the number of an item already open."""
+
+from extract.drafts import Draft, has_content, same_body
+from extract.frame import Frame
+from extract.heads import Head
+
+
+def is_own(about: Frame, found: Head) -> bool:
+    """Whether a head is of the document's own meeting, not of an earlier handling copied into it."""
+    if not found.staged:
+        return True
+    if about.single and about.section is not None and found.section is not None:
+        return (
+            found.section == about.section
+            and (found.date in (None, about.date))
+            and same_body(found.body, about.body)
+        )
+    if found.date is not None and about.date is not None:
+        return found.date == about.date and same_body(found.body, about.body)
+    return found.body is None or about.body is None or same_body(found.body, about.body)
+
+
+def finished(draft: Draft, about: Frame) -> bool:
+    """Whether an item has its decision, or on an agenda its proposal, so that the next head opens another."""
+    own = [h for h in draft.handlings if not h.copied]
+    return any(
+        part.role == "decision" or (part.role == "proposal" and about.agenda)
+        for h in own
+        for part in h.parts
+    ) or (bool(own) and any(has_content(h) for h in own))
+
+
+def in_history(draft: Draft) -> bool:
+    """Whether earlier handlings are being copied."""
+    return any(part.role == "history" for h in draft.handlings[-1:] for part in h.parts[-1:])
+
+
+def takes_section(draft: Draft, found: Head) -> bool:
+    """Whether a head is the section of the item that its number on the agenda opened: "Asia 7  Otsikko" / "Khall § 163"."""
+    last = draft.handlings[-1]
+    if not (draft.titles and last.order and last.section is None and found.section is not None and found.staged and found.rest is None):
+        return False
+    last.section = found.section
+    return True
