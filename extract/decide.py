@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from extract.alternatives import alternative
 from extract.bodies import resolved
 from extract.clean import Clean, clean
 from extract.debate import NOTHING, decides, given_later, read_decision, read_proposal, repeats, told_proposal
@@ -125,6 +126,8 @@ def _proposal(text: Texts, handling: Handling, language: Language, upward: Said,
         return Said(before.outcome, before.level, before.act, before.clean)
     if upward.outcome and handling.body is not None and handling.body.type == "council" and not given_later(text.proposal, language):
         return Said(upward.outcome, "final", upward.act, upward.clean)
+    if proposal.act is None and (named := alternative(text.proposal, [text.background], language)).outcome:
+        return named
     if proposal.act is None and text.proposal.text.strip() and not given_later(text.proposal, language):
         return _guessed(SecondReader.stored().proposed(_words(text, language)), text.proposal)
     if not text.proposal.text.strip():
@@ -154,6 +157,8 @@ def _handled(context: Context, handling: Handling, text: Texts, proposal: Said, 
             text.decision, text.handling, proposal, read_vote(debate, language).vote, language,
             council=handling.body is not None and handling.body.type == "council", background=text.background, earlier=earlier,
         )  # fmt: skip
+        if (said.outcome is None or said.act is None) and (named := alternative(text.decision, [text.background, text.proposal], language)).outcome:
+            said = named
     vote = VoteReading(Vote())
     if said.outcome is not None:
         turned = said.act is not None and said.act.kind == "accept" and said.act.whose == "counter"

@@ -9,6 +9,7 @@ from extract.fee.money import sums
 from extract.language.sentences import sentences
 from extract.model import Period, Travel, Vat
 
+LISTED = 130  # letters: "hintaan sisältyvät pajat, tilanneanalyysi sekä asiantuntijoiden matkat"
 FOLLOWING = 220  # characters after a price's sentence that may go on about it
 _GOES_ON = re.compile(
     r"(?i)\s*(?:\(|-\s|\+|hin(?:ta|taan)|maksu\w*|summa\w*|veloitu\w*|siihen|se\b|tämän|lisäksi|alv|arvonlisä\w*|matka\w*|asiantunt\w*|kulu\w*|kustannu\w*|priset|avgiften|summan|till\b|moms\w*|därtill|res\w+|sakkunn\w*|"
@@ -118,8 +119,8 @@ def _following(text: str) -> Iterator[str]:
 def vat(near: Sequence[str], zones: Sequence[str], amount: float | None) -> Vat:
     """Whether VAT is in the price, by the words nearest to VAT in a mention's sentences, else anywhere in the item."""
     for text in (*near, *zones):
-        for a, b in sentences(text):
-            found = _burden(text[a:b], "vat", "vat_excluded", "vat_included", amount)
+        for piece in _pieces(text):
+            found = _burden(piece, "vat", "vat_excluded", "vat_included", amount)
             if found is not None:
                 return "excluded" if found == "extra" else "included"
     return "unknown"
@@ -128,11 +129,17 @@ def vat(near: Sequence[str], zones: Sequence[str], amount: float | None) -> Vat:
 def travel(near: Sequence[str], zones: Sequence[str], amount: float | None) -> Travel:
     """Whether experts' travel is paid beside the price; the words nearest to the word for travel decide."""
     for text in (*near, *zones):
-        for a, b in sentences(text):
-            found = _burden(text[a:b], "travel", "travel_excluded", "travel_included", amount)
+        for piece in _pieces(text):
+            found = _burden(piece, "travel", "travel_excluded", "travel_included", amount)
             if found is not None:
                 return found
     return "unknown"
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The sentences of a text, parted at semicolons too: "13 554 euro inkl. moms; utan moms blir kostnaden ..."."""
+    for a, b in sentences(text):
+        yield from re.split(r"(?<=;)\s", text[a:b])
 
 
 _DENIAL = re.compile(r"(?i)\b(?:ei|eivät|eikä|eivätkä|ej|inte|inga?|inget|icke|varken)\b")
@@ -155,7 +162,8 @@ def _burden(sentence: str, what: str, alone_extra: str, alone_included: str, amo
         for cue, kind in (("on_top", "extra"), ("in_it", "included")):
             for match in cues()[cue].finditer(sentence):
                 distance = _distance(sentence, place, match)
-                if distance <= 70 and (best is None or distance < best[0]):
+                reach = 70 if match.start() >= place.end() or cue == "on_top" else LISTED
+                if distance <= reach and (best is None or distance < best[0]):
                     said = _said(sentence, match, kind)  # type: ignore[arg-type]
                     turned = match.end() <= place.start() and _OTHERWISE.search(sentence[match.end() : place.start()])
                     best = (distance, _TURNED[said] if turned else said)  # "sisältää matkat mutta ei arvonlisäveroa"

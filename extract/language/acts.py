@@ -210,6 +210,8 @@ def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: La
         return replace(base, kind=ruled[0], outcome=_procedural(clause), weight=ruled[1])
     if clause.has("appoint") and not negated and (stand is None or not _plainly_joins(clause, stand)):
         return replace(base, kind="appoint", outcome="appointed")
+    if stand is None and not negated and _elects(clause):
+        return replace(base, kind="appoint", outcome="appointed")
     if clause.has("note") and not negated and not clause.has("instead") and (stand is None or stand.weight < 2):
         return replace(base, kind="note", outcome="noted")
     if stand is not None:
@@ -218,6 +220,13 @@ def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: La
         return replace(base, kind="reject")
     upward = base.upward or (clause.has("council_decides") and base.mode == "decide")
     return replace(base, kind="upward") if upward else None
+
+
+def _elects(clause: Clause) -> bool:
+    """Whether a body chooses some people by name only, two names each: "Stadsstyrelsen valde Hjördis Provell och Ove Exempelfors"."""
+    verb = next((i for i, word in enumerate(clause.words) if word.finite and word.past and word.means("appoint_verb")), None)
+    names = [i for i, word in enumerate(clause.words) if word.name]
+    return verb is not None and clause.has("body") and sum(i > verb for i in names) > 3 and not clause.has("network", "join", "joining", "offer")
 
 
 def _noted(clause: Clause) -> bool:
