@@ -1,5 +1,6 @@
 """Handlings to Decisions: collects what proposal, debate, decision and background say, and how sure that is."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -261,7 +262,11 @@ def _condition(said: Said, proposal: Said, language: Language) -> str | None:
             quote = source.clean.text[clause.start : end].strip(" ,.;\n")
             if len(quote) > 8:
                 return quote
-    return None
+    limited = _LIMITED.search(said.clean.text) if said.clean is not None else None
+    return " ".join((limited["what"] or limited["what2"]).split()) if limited else None
+
+
+_LIMITED = re.compile(r"(?i)\b(?:kuitenkin|tosin) (?:niin|siten),?\s+että\s+(?P<what>[^.;]{9,})|\bdock så,? att\s+(?P<what2>[^.;]{9,})")
 
 
 def _confidence(review: Sequence[str], context: Context, doubt: Mapping[Model, float]) -> float:

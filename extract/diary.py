@@ -22,12 +22,13 @@ _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 
 
 _SHORT = re.compile(r"\d{2,6}/(?:19|20)\d\d")  # Espoo: 730/2017 on a line of its own
+_SPACED = re.compile(r"(?!USO|KH|KV)[A-ZÅÄÖ]{2,5} \d{3,5}/(?:19|20)\d\d")  # SAA 744/2022 on a line of its own
 _CLASS = re.compile(r"\d\d(?:[. ]\d\d){2,4}")  # task group (tehtäväluokka) on a line of its own
 
 
 def diary_number(text: str) -> str | None:
     """The first diary number of a text, as printed, without the word before it; None without one."""
-    if _SHORT.fullmatch(text.strip()):
+    if _SHORT.fullmatch(text.strip()) or _SPACED.fullmatch(text.strip()):
         return text.strip()
     for pattern in (_LABELLED, _NUMBER):
         if match := pattern.search(text):
@@ -39,6 +40,7 @@ def is_diary_line(text: str) -> bool:
     """Whether a line is only a diary number, with or without its label."""
     return bool(
         _SHORT.fullmatch(text.strip())
+        or _SPACED.fullmatch(text.strip())
         or _CLASS.fullmatch(text.strip())
         or _ALONE.fullmatch(text.strip())
         or _LABELLED.fullmatch(text.strip())

@@ -9,7 +9,7 @@ from extract.bodies import Body, body_at, body_of_meeting, only_meeting
 from extract.dates import DATE, first_date, iso
 from extract.headings import heading
 from extract.heads import AGENDA, Head, head
-from extract.lines import Cell, Line
+from extract.lines import Cell, Line, headed
 from extract.model import Facts, Reading
 
 TOP = 45  # lines in which a document names its meeting
@@ -41,6 +41,9 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     section: int | None = None
     agenda, minutes, banner = False, False, False
     begins = 0
+    titled = headed(all_lines, reading.headings)
+    if titled:
+        body, day = _in_heading([line.text for i, line in enumerate(all_lines[:TOP]) if i in titled])
     numbered = [h for h in heads.values() if h.section is not None or h.order is not None]
     for index, line in enumerate(all_lines[:TOP]):
         found = heads.get(index)
@@ -85,7 +88,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     html = reading.media_type == "text/html"
     if html and not own:  # an agenda of numbered matters with their titles: "Asia 5. Talousarvio", "Asia 6. USO-verkosto"
         own = {h.order for h in numbered if h.order and h.rest is not None and not h.staged}
-    elif html and _only_lists(reading, all_lines, heads):
+    elif html and _only_lists(reading, all_lines, heads, titled):
         own = set()
     # A PDF's running head may look like an item's banner; several sections of its own say that it is a meeting.
     single = (banner and (html or len(own) <= 1)) or (html and len(own) <= 1)
@@ -94,15 +97,26 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     )
 
 
+def _in_heading(texts: Sequence[str]) -> tuple[Body | None, str | None]:
+    """Body and date where one of the page's headings names both: "Kaupunginhallitus, kokous 20.1.2025 (esityslista)"."""
+    for text in texts:
+        named, day = body_at(text), DATE.search(text)
+        if named is not None and day is not None and "§" not in text and len(text) < 80:
+            return named[0], iso(day)
+    return None, None
+
+
 def _running_on(numbered: Sequence[Head], body: Body | None) -> set[int]:
     """Sections of one body's undated heads that run on by one, of a meeting then: "KHALL § 233", "KHALL § 234"."""
     sections = [h.section for h in numbered if h.section is not None and h.date is None and h.body is not None and body is not None and h.body.type == body.type]
     return set(sections) if any(b == a + 1 for a, b in pairwise(sections)) else set()
 
 
-def _only_lists(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head]) -> bool:
+def _only_lists(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], titled: frozenset[int]) -> bool:
     """Whether numbers on a page of one item are those of a list in it, officers' decisions say: no two hold proposal or decision."""
     numbered = [i for i, h in heads.items() if h.section is not None and not h.staged]
+    if sum(i in titled for i in numbered) > 1:
+        return False
     stretches = pairwise([*numbered, len(all_lines)])
     return bool(reading.frame) and sum(any(_opens_act(line) for line in all_lines[a + 1 : b]) for a, b in stretches) < 2
 

@@ -20,7 +20,7 @@ _ORDER = re.compile(
 )
 _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
-    r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
+    r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Ote pöytäkirjasta|OTE PÖYTÄKIRJASTA|Utdrag ur protokoll(?:et)?|UTDRAG UR PROTOKOLL|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
     r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|kokousasia|Kokousasia|kokous|möte|sammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
@@ -30,6 +30,7 @@ _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
 )
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
+_WIDE_AFTER = re.compile(r"\s*\u0001(?=[A-ZÅÄÖ])")
 _NUMBERED = re.compile(r"\d")
 _LONG = 60  # letters; a head without a number is shorter: "Kunnanhallitus   Pöytäkirja"
 # A running head's page number: "Kunnanhallitus 23.1.2023 Sivu 2 (4)".
@@ -99,8 +100,8 @@ def head(line: Line) -> Head | None:
         ):
             body, end = found
             position = consumed = end
-            if section is None and body.printed != body.name and (number := _SHORT_NUMBER.match(text, end)):
-                section = int(number["n"])  # KST 24: a short form and a number, no sign
+            if section is None and (number := _SHORT_NUMBER.match(text, end)) and (body.printed != body.name or _WIDE_AFTER.match(text, number.end())):
+                section = int(number["n"])  # "KST 24": a short form and a number, no sign; "Kunnanhallitus 23   OTSIKKO"
                 position = consumed = number.end()
             continue
         elif body is not None and section is not None and (again := body_at(text.replace("\u0001", " "), position)) and _dates(text, again, body):

@@ -22,7 +22,7 @@ _EVENTS = re.compile(
     r"(?i)seminaari|seminari|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv"
 )
 _OTHER_NETWORK = re.compile(
-    r"(?i)uuden sukupolven (?!organisaat)|(?:nya|nästa) generationens (?!organisation)|kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
+    r"(?i)uuden sukupolven (?!organisaat)|(?:nya|nästa) generationens (?!organisation)|kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|\w{3,}ten (?:ja \w+ten )?kuntien \w*verkosto|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
     r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|livskraft|tvåspråkiga kommuner|barnvänlig|kehittämisverkosto(?!.*uso)|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
 )
 _NETWORK_MATTER = re.compile(

@@ -69,6 +69,8 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         turned_away = turned_away or clause.lead in ("vaan", "utan")
         told_past = clause.kind == "content" and (told_past or (clause.has("past_time") and clause.has("decide_verb") and not clause.has("join", "joining")))
         act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
+        if part != "proposal" and _aligns(clause):
+            act = Act("accept", None, "motion", clause.start, clause.end, clause.sentence, by_presenter=True, whose="counter")
         # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
         if act is None:
@@ -83,6 +85,11 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         if act.kind == "note" and clause.kind == "main" and speech.mode != "motion":
             speech = Speech("told")  # "merkittiin tiedoksi, että kunnanjohtaja on päättänyt ..."
     return found
+
+
+def _aligns(clause: Clause) -> bool:
+    """Whether the presenter gives the proposal the text of a member's: "ilmoitti muuttavansa esityksensä samansisältöiseksi"."""
+    return clause.has("same_as") and clause.has("amend", "change") and clause.has("presenter") and clause.has("proposal") and not clause.denials
 
 
 def _takes_over(clause: Clause) -> bool:

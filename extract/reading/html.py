@@ -78,7 +78,7 @@ _BANNER = re.compile(
     r"(?i)^\s*(?:[\wåäöÅÄÖ, -]{0,60}(?:hallitus|valtuusto|lautakunta|jaosto|toimikunta|johtokunta|styrelsen|fullmäktige|nämnden|sektionen|johtaja|direktören))?"
     r"\s*(?:(?:pöytäkirja|esityslista|protokoll|föredragningslista|viranhaltijapäätös)\b.*)?$"
 )
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))
 _OPEN, _CLOSE = "\ue002", "\ue003"  # around the words of a heading element, until their places are known
 
 
@@ -151,6 +151,8 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         return []
     if tag == "br":
         return ["\n"]
+    if tag == "pre":  # its lines and gaps are as typed (Tweb)
+        return ["\n\n", (element.text_content() or "").translate(_INVISIBLE), "\n\n"]
     if tag == "tr":
         return ["\n", _row(element, depth, skip), "\n"]
     pieces = [_squeeze(element.text)]

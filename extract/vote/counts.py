@@ -83,7 +83,7 @@ def counts(text: str, language: Language) -> Counts | None:
     text = _MASK.sub(lambda m: " " * len(m[0]), text)
     text = _REPEATED.sub(lambda m: m["n"] if numeral(m["word"]) == int(m["n"]) else m[0], text)
     blank = _blank(text)
-    for reader in (_columns, _ballot, _dashed, _persons, _lists, _numbers, _sides):
+    for reader in (_columns, _closed, _ballot, _dashed, _persons, _lists, _numbers, _sides):
         found = reader(text, language)
         if found is not None and found.whole:
             return replace(found, blank=found.blank if found.blank is not None else blank)
@@ -147,6 +147,19 @@ _SIDE_WORD = r"\b(?:jaa|ei|ja|nej|tyhj(?:ä|iä|ää)|blank[at]?|poissa|frånvar
 _HEAD = re.compile(rf"({_SIDE_WORD})(?:\s*\([^)]*\))?", re.IGNORECASE)
 _HEADS = re.compile(rf"(?i:{_SIDE_WORD}(?:\s*\([^)]*\))?\s*){{2,5}}(?=$|[A-ZÅÄÖ])")  # names may follow in the same row
 _SUMS = re.compile(r"(?i)(?:(?:yhteensä|yht\.?|summa|sammanlagt|totalt|tillsammans)\s*:?\s*\d{1,3}\s*){2,5}")
+
+
+def _closed(text: str, _: Language) -> Counts | None:
+    """Lists of names with the sum after them: "JAA: Rissanen, Kuosmala (2 ääntä)"."""
+    sides: dict[str, int] = {}
+    for match in _SUM_CLOSES.finditer(text):
+        sides.setdefault(_SIDES[match["side"].lower()], int(match["n"]))
+    return Counts(sides["yes"], sides["no"], sides.get("blank")) if "yes" in sides and "no" in sides else None
+
+
+_SUM_CLOSES = re.compile(
+    r"(?<![\wäöå])(?P<side>JAA|EI|JA|NEJ|TYHJ(?:Ä|IÄ|ÄÄ)|BLANK[AT]?)\b\s*:\s*(?=[A-ZÅÄÖ])(?:(?!\b(?:JAA|EI|JA|NEJ|TYHJ|BLANK))[^()\d])*?\((?P<n>\d{1,3})(?:\s*(?:ääntä|ään\.?|röst\w*|kpl|st))?\)"
+)
 
 
 def _ballot(text: str, language: Language) -> Counts | None:
@@ -325,6 +338,6 @@ _BOTH = re.compile(
     r"(?i)\b(?:kumpikin|kummatkin|molemmat|båda)\b[^.]{0,40}?\b(?:sai|saivat|fick)\s+(?P<n>\d{1,3}|[a-zåäö]{2,30})|(?P<n2>\d{1,3}|[a-zåäö]{2,30}) kumpikin"
 )
 _MEMBERS_OWN = re.compile(
-    r"(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohja|Hallituksen|Valtuusto|Uso|USO|Beslut|Grund)\b[A-ZÅÄÖ][\wåäö.-]*?"
+    r"(?!Esittelijän|Kunnan|Kaupungin|Stads|Kommun|Föredrag|Pohjae|Hallituksen|Valtuusto|Uso|USO|Beslut|Grund)\b[A-ZÅÄÖ][\wåäö.-]*?"
     r"(?:(?:n|:n|\.n)\s+(?:tekemä\w*\s|esittämä\w*\s|kielteinen\s|kielteistä\s)?(?:\w*ehdotu|\w*esity|kanta|kannan)|(?:s|:s)\s+(?:\w+\s)?(?:förslag|yrkande))"
 )
