@@ -22,14 +22,14 @@ _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 
 
 _SHORT = re.compile(r"\d{2,6}/(?:19|20)\d\d")  # Espoo: 730/2017 on a line of its own
-_SPACED = re.compile(r"(?!USO|KH|KV)[A-ZÅÄÖ]{2,5} \d{3,5}/(?:19|20)\d\d")  # SAA 744/2022 on a line of its own
+_SPACED = re.compile(r"(?!USO|KH|KV)[A-ZÅÄÖ]{2,5}(?:: ?\d{1,5}| \d{3,5})/(?:19|20)\d\d")  # SAA 744/2022, PUD: 633/2016 on a line of its own
 _CLASS = re.compile(r"\d\d(?:[. ]\d\d){2,4}")  # task group (tehtäväluokka) on a line of its own
 
 
 def diary_number(text: str) -> str | None:
     """The first diary number of a text, as printed, without the word before it; None without one."""
-    if _SHORT.fullmatch(text.strip()) or _SPACED.fullmatch(text.strip()):
-        return text.strip()
+    if _SHORT.fullmatch(bare := text.strip(" ()")) or _SPACED.fullmatch(bare):
+        return bare
     for pattern in (_LABELLED, _NUMBER):
         if match := pattern.search(text):
             return match["number"].strip()
@@ -38,10 +38,6 @@ def diary_number(text: str) -> str | None:
 
 def is_diary_line(text: str) -> bool:
     """Whether a line is only a diary number, with or without its label."""
-    return bool(
-        _SHORT.fullmatch(text.strip())
-        or _SPACED.fullmatch(text.strip())
-        or _CLASS.fullmatch(text.strip())
-        or _ALONE.fullmatch(text.strip())
-        or _LABELLED.fullmatch(text.strip())
-    )
+    bare = text.strip()
+    bare = bare[1:-1] if bare[:1] == "(" and bare[-1:] == ")" else bare
+    return any(form.fullmatch(bare) for form in (_SHORT, _SPACED, _CLASS, _ALONE, _LABELLED))

@@ -148,8 +148,7 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
         if not h.copied or (has_content(h) and any(p.role != "history" or p.spans for p in h.parts))
     ]
     own = [h for h in kept if not h.copied]
-    full = {h.section for h in own if has_content(h)}
-    own = [h for h in own if has_content(h) or h.section not in full]  # its head above an extract's was only announced
+    own = _one_each(own)
     copied = [h for h in kept if h.copied]
     if copied and not any(has_content(h) for h in own):
         # The own handling came after copied ones without a head of its own.
@@ -172,6 +171,15 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
         )
         for h in ordered
     )  # fmt: skip
+
+
+def _one_each(own: Sequence[DraftHandling]) -> list[DraftHandling]:
+    """A section's handlings of the meeting as one: the page's head and attachments above, its proposal and decision further down."""
+    deciding = {h.section: h for h in own if _decides(h)}
+    for handling in own:
+        if not _decides(handling) and (whole := deciding.get(handling.section)) is not None:
+            whole.parts[:0] = handling.parts
+    return [h for h in own if _decides(h) or h.section not in deciding]
 
 
 def _goes_on(last: DraftHandling) -> bool:

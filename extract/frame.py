@@ -193,9 +193,16 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
             and i - max(dropped | {-9}) <= 3
         ):
             dropped.add(i)
+    dropped |= {i for i in numbered if i - 1 in found and _in_title(found[i - 1], found[i], all_lines[i])}
     kept = {i: h for i, h in found.items() if i not in dropped}
     apart = _listed(kept, all_lines) | _lower(kept, all_lines)
     return {i: h for i, h in kept.items() if i not in apart}
+
+
+def _in_title(above: Head, here: Head, line: Line) -> bool:
+    """Whether a section belongs to the title that the line above begins: "§ 94 BEGÄRAN OM OMPRÖVNING AV BESLUT 30.1.2023" / "§ 33 OM ..."."""
+    title = above.rest.text if above.rest is not None and above.section is not None else ""
+    return not line.gap and not here.staged and re.search(r"(?i)\d{4}$|(?:päätö|beslut)\w*$", title) is not None
 
 
 _SIGNED = re.compile(r"§|(?i:pykälä|paragraf)")

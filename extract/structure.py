@@ -74,10 +74,10 @@ def structure(reading: Reading, facts: Facts, speaks: Callable[[str], bool] | No
     return Structure(walk.about, tuple(items), tuple(found))
 
 
-def _proposes(rest: Cell) -> Heading | None:
-    """The heading of a proposal beside a head."""
+def _heads(rest: Cell) -> Heading | None:
+    """The heading beside a head, of a proposal or with its text: "KST § 156   Beredning: ekonomichef Disa Lövsund"."""
     opens = heading(Line((rest,), rest.start, rest.end, 0, gap=False))
-    return opens if opens is not None and opens.role == "proposal" and not opens.label else None
+    return opens if opens is not None and not opens.label and (opens.role == "proposal" or (opens.rest is not None and ":" in rest.text)) else None
 
 
 class _Walk:
@@ -179,17 +179,17 @@ class _Walk:
         draft.handlings[-1].placed = True
         if found.rest and is_diary_line(found.rest.text):
             draft.numbers.append(found.rest.text)
-        elif found.rest and found.staged and (opens := _proposes(found.rest)):
+        elif found.rest and found.staged and (opens := _heads(found.rest)):
             self._heading(index, opens)  # "KV § 88   KAUPUNGINHALLITUKSEN EHDOTUS:"
         elif found.rest:
-            if not draft.titles and not (found.beside and len(found.rest.text) > 90) and like_title(found.rest.text):
+            if not draft.titles and not (found.beside and len(found.rest.text) > 90 and like_sentence(found.rest.text)) and like_title(found.rest.text):
                 draft.titles.append(found.rest)
             else:
                 self._put(found.rest.text, found.rest.start, found.rest.end)
 
     def _open(self, index: int, found: Head | None = None) -> Draft:
         draft = Draft(self.lines[index].start if self.lines else 0)
-        told = found is not None and found.beside and self.titles.is_paragraph(index)  # in a margin, the text beside it
+        told = found is not None and found.beside and (self.titles.is_paragraph(index) or (found.rest is not None and _heads(found.rest)))
         if found is not None and (found.rest is None or told) and found.order is None:
             draft.titles = self._taken(self.titles.before(index, self.recent))
         self.drafts.append(draft)

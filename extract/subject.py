@@ -13,7 +13,7 @@ from extract.network import mentions
 
 # Items that gather many matters: USO is one line among others there.
 _COLLECTIONS = re.compile(
-    r"(?i)ilmoitusasia|tiedoksi\b.*(?:asiat|saatet|merkit)|tiedoksiannot|tiedonanto|saapune|viranhaltijapäätös|viranhaltijoiden päätö|otto-oikeu|talousarvio|tilinpäätös|toimintakertomus|"
+    r"(?i)ilmoitusasia|tiedoksi\b.*(?:asiat|saatet|merkit)|tiedoksiannot|tiedonanto|saapune|viranhaltijapäätös|viranhaltijoiden päätö|viranhaltijapäätökset|otto-oikeu|talousarvio|tilinpäätös|toimintakertomus|"
     r"arviointikertomus|taloussuunnitel|osavuosi|strategi|säästö|tasapainot|hallintosään|laskut\b|laskujen|laskuluet|ostolasku|faktur|räkningar|ajankohtais|muut asiat|kyselytunti|katsaus|koulutussuunnit|hankesalku|hankintaoikaisu|hankinta\b|"
     r"kokouksen (?:avaus|laillisuus|päättä)|pöytäkirja|esityslista|valtuustoaloit|henkilöstökerto|kokouskutsu|talouden|veropro|määrärahamuuto|lisämäärära|delegointi|"
     r"anmälningsärende|tjänsteinnehavarbeslut|budget|bokslut|strateg|verksamhetsberättelse|delgivning|meddeland|utvärderingsberättelse|aktuell|för kännedom|ekonomiplan|övriga ärenden|sparåtgärd|uppföljning|informationsärend|konsulttipalvelu"
@@ -30,6 +30,7 @@ _NETWORK_MATTER = re.compile(
 )
 # An appeal's title tells the decision it is against, often by section alone; the matter stands in the text.
 _APPEAL = re.compile(r"(?i)oikaisuvaatimu|rättelseyrkan|omprövning")
+_OPENING = 160  # letters that stand in for a title that was not found
 _TAKES_PART = re.compile(
     r"(?i)osallistu|liitty|liity|jatk|mukaan|mukana|jäsen|eroami|eroaa|irtisan|luopumi|edustaj|yhdyshenkil|yhteyshenkil|ilmoittautu|deltag|anslut|medlem|fortsätt|utträd|uppsäg|representant|kontaktperson|medverk|tarjous|kutsu|inbjudan|erbjudande"
 )
@@ -42,8 +43,8 @@ def about_uso(
 
     `deciding` are the proposals, debates and decisions, `background` the rest.
     """
-    heading = title or ""
-    marks = _marks([heading, *(text.text for text in (*deciding, *background))])
+    heading = title or next((text.text[:_OPENING] for text in background if text.text.strip()), "")
+    marks = _marks([title or "", *(text.text for text in (*deciding, *background))])
     in_title, in_deciding = bool(marks[0]), any(marks[1 : len(deciding) + 1])
     places = [place for zone in marks[len(deciding) + 1 :] for place in zone]
     if not (in_title or in_deciding or places):

@@ -23,6 +23,7 @@ _OF_LIST = re.compile(r"(?i)^[\w-]*(?:johtaja|päällikkö|sihteeri|direktör\w*
 
 
 _SECTION_OF_LIST = re.compile(r"[-–•]?\s*(?:§\s*\d|\d+\s*§)")  # of officers' decisions, listed in an item
+_MANY = re.compile(r"(?i)viranhaltijapäätökset|tjänsteinnehavarbesluten?\b")  # the title of an item that lists them
 _PATH = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s")  # "Etusivu / Hallinto / Viranhaltijapäätökset / 2021"
 _YEARS = re.compile(r"(?:\d{4}\s?[-–]\s?)?\d{4}\.?")
 _YEARS_BEFORE = re.compile(r"(?i)(?:\d{4}\s?[-–]|vuosi\w*|kau\w+|åren|period\w*)$")
@@ -68,6 +69,7 @@ class Titles:
         score -= 1.0 if " | " in text else 0.0  # a site's own line
         score -= 0.5 if index == 0 and self.single else 0.0
         score -= 1.0 if len(line.cells) > 1 else 0.0  # a table's row
+        score -= 0.5 if _MANY.match(text) else 0.0  # a site's word, too
         score -= 2.0 if _SECTION_OF_LIST.match(text) else 0.0
         score += 3.0 if len(text) > 7 and " " in text.strip() and _letters(text) in page else 0.0  # a word alone may be the town
         if self.headings:
@@ -167,7 +169,7 @@ class Titles:
         """Lines of a single page that stand before its title: body, organisation, date."""
         if _YEARS.fullmatch(line.text):
             return False  # the end of a title over two lines
-        if only_meeting(line.text.replace("\t", " ")):
+        if not _MANY.match(line.text) and only_meeting(line.text.replace("\t", " ")):
             return True
         if re.match(
             r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$",

@@ -112,7 +112,13 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
             "no-text", "the HTML page holds no text; it may be drawn by a script, or the server sent a shell"
         )
     body, headings = _headings(body)
-    return Reading(body, (), "text/html", title, _unheaded(frame), headings)
+    return Reading(body, (), "text/html", title, "\n".join([_unheaded(frame), *_navigation(root)]).strip("\n"), headings)
+
+
+def _navigation(root: html.HtmlElement) -> list[str]:
+    """What Dynasty's navigation tables say: the name of the municipality stands there only."""
+    tables = (table for table in root.iter("table") if (table.findtext("caption") or "").strip() in _NAVIGATION)
+    return [_SPACE.sub(" ", "\n".join(cell.text_content() for cell in table.iter("td"))) for table in tables]
 
 
 def _main(root: html.HtmlElement) -> html.HtmlElement | None:

@@ -54,7 +54,7 @@ _AFTER = {
 }
 _LISTED = {language: re.compile(rf"(?<![\wäöå]){side},?\s*\(?(?P<n>\d{{1,3}})\s*(?:st|kpl)\b", re.IGNORECASE) for language, side in _SIDE.items()}
 _NONE_BLANK = re.compile(
-    r"(?i)tyhj\w+\s+(?:ääniä\s+|lippuja\s+)?(?:ei|0\b)|ei (?:annettu |ollut |yhtään )?(?:yhtään )?tyhj\w+|kukaan ei äänestänyt tyhj\w+|inga blanka|ingen röstade blankt|blanka:?\s*0\b|tyhjiä:?\s*0\b"
+    r"(?i)tyhj\w+\s+(?:ääniä\s+|lippuja\s+)?(?:ei|0\b)|ei (?:annettu |ollut |yhtään )?(?:yhtään )?tyhj\w+|kukaan ei äänestänyt tyhj\w+|inga blanka|ingen (?:ledamot )?avsto[dg]|kukaan ei pidättäytynyt|ingen röstade blankt|blanka:?\s*0\b|tyhjiä:?\s*0\b"
 )
 _PAIR = re.compile(
     r"(?<![\d.,/§-])(?P<a>\d{1,3})\s?(?:[–—-]|mot|vs\.?|vastaan)\s?(?P<b>\d{1,3})(?!\d|\.\d|%|\s?(?:€|eur|vuo|kau|§|v\b))"

@@ -140,7 +140,7 @@ def _told(text: Clean, language: Language) -> Iterator[_Told]:
         elif words and not _elsewhere(sentence):
             about: Topic = "other" if topic == "other" and not _DECIDED.search(sentence) else _own_topic(sentence)
             yield _Told(about, text, start + words.start(), start + words.end(), unanimous=True)
-        elif cues()["voted"].search(sentence) and not re.search(r"(?i)äänestyksettä|ilman äänestystä|utan omröstning|ei äänestetty|äänestystä ei", sentence):
+        elif cues()["voted"].search(sentence) and not re.search(r"(?i)äänestyksettä|ilman äänestystä|utan omröstning|ei äänestetty|äänestystä ei|inte (?:upptas|tas upp|gå) till omröstning|ei (?:otettu|voitu ottaa) äänest", sentence):
             yield _Told(topic, text, start, end, unanimous=False)
 
 
