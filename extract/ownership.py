@@ -20,6 +20,12 @@ def is_own(about: Frame, found: Head) -> bool:
     return found.body is None or about.body is None or same_body(found.body, about.body)
 
 
+def of_list(about: Frame, found: Head) -> bool:
+    """Whether a head is a row of officers' decisions in a body's item: "Kunnanjohtaja 3.2.2025 § 5 USO 8 -verkosto, 9 000 euroa"."""
+    officers = found.body is None or found.body.type == "officer"
+    return found.rest is not None and officers and about.body is not None and about.body.type != "officer"
+
+
 def finished(draft: Draft, about: Frame) -> bool:
     """Whether an item has its decision, or on an agenda its proposal, so that the next head opens another."""
     own = [h for h in draft.handlings if not h.copied]

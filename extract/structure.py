@@ -35,7 +35,7 @@ from extract.items import Item
 from extract.lines import Cell, Line, headed, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
-from extract.ownership import finished, in_history, is_own, takes_section
+from extract.ownership import finished, in_history, is_own, of_list, takes_section
 from extract.stretches import near
 from extract.titles import LEAST, SURE, Titles
 
@@ -121,7 +121,7 @@ class _Walk:
             self._entitle(self.drafts[-1], SURE)
         if self.about.single:
             numbers = {h.section for h in self.drafts[-1].handlings if not h.copied and h.section is not None}
-            if not found.staged and numbers and found.section not in numbers:
+            if (not found.staged and numbers and found.section not in numbers) or (not own and of_list(self.about, found)):
                 return False  # a line of a list: "§ 62 Osallistuminen USO 7 -verkostoon" among officers' decisions
             self._head_in_page(index, found, own)
             return True

@@ -81,7 +81,7 @@ class Titles:
         score -= 1.0 if like_sentence(text) else 0.0
         score -= 1.0 if len(text) > 160 else 0.0
         score -= 2.0 if text.startswith(("- ", "– ", "• ")) else 0.0
-        score -= 2.0 if _OF_LIST.search(text) or _AT_HOUR.search(text) else 0.0
+        score -= 4.0 if _OF_LIST.search(text) or _AT_HOUR.search(text) else 0.0
         score -= self._listed(index)
         return score
 
