@@ -151,7 +151,7 @@ class _Debate:
             self.pending = Reading(_TURNED[self.proposal.outcome], "final", act, clean)
             self.motions.append(self.pending)
         elif act.kind == "accept" and act.by_presenter:
-            if (counter := self._counter(act)) is not None:
+            if (counter := self._counter(act)) is not None and counter.outcome in _STANDS:
                 self.proposal, self.pending = replace(counter, level=self.proposal.level), None
         elif act.outcome is None:
             return

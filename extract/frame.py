@@ -71,7 +71,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body = _body_in(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
-            own_cell = any(DATE.fullmatch(cell.text) for cell in line.cells)
+            own_cell = any(DATE.fullmatch(piece.strip()) for cell in line.cells for piece in re.split(r"\s[·|•]\s", cell.text))
             if only and (own_cell or _TIME.search(text) or AGENDA.search(text[:60]) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
@@ -123,7 +123,7 @@ def _only_lists(reading: Reading, all_lines: Sequence[Line], heads: dict[int, He
 
 def _opens_act(line: Line) -> bool:
     opens = heading(line)
-    return opens is not None and opens.role in ("proposal", "decision")
+    return opens is not None and not opens.label and opens.role in ("proposal", "decision")
 
 
 def _body_in(text: str) -> Body | None:

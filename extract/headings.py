@@ -75,7 +75,7 @@ def _rules(language: Language) -> _Rules:
         re.compile(
             rf"{head}(?:\s*\([^)]{{1,40}}\))?(?P<end>\s*[:.]?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE
         ),
-        re.compile(rf"{head}(?:\s*[,:–-]?\s+|\s*/\s*)(?P<officer>{officer}\b\.?[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
+        re.compile(rf"{head}(?:\.?\s*[,:–-]?\s+|\s*/\s*)(?P<officer>{officer}\b\.?[^.:]{{0,70}})(?P<end>:?)(?:$|(?<=:)\s*(?P<rest>\S.*))", re.IGNORECASE),
         re.compile(rf"(?P<noun>(?i:{_RUN_IN[language]}))(?:\s*\([^)]{{2,40}}\))?\s+(?P<rest>[A-ZÅÄÖ].{{3,}})$"),
     )
 
@@ -118,8 +118,8 @@ def heading(line: Line) -> Heading | None:
         cell = Cell(rest, first.end - len(rest), first.end) if rest else _next(line)
         told = re.search(r"(?i)\b(?:päättää|päätti|beslutar|beslöt|beslutade)$", bare[:stop]) is not None
         return Heading(role, f"{bare[:stop]}:", first.start, first.start + stop, cell, "fi", not told)
-    if len(line.cells) == 1 and len(bare) < 60 and speaker(bare) == "decision":
-        return Heading("decision", f"{bare}:", first.start, first.end, None, "fi", True)
+    if len(line.cells) == 1 and len(bare) < 60 and (role := speaker(bare)) is not None and (role == "decision" or " " not in bare):
+        return Heading(role, f"{bare}:", first.start, first.end, None, "fi", True)  # "Kunnanjohtaja" alone: a name after it is the presenter's
     return None
 
 

@@ -16,20 +16,21 @@ _SECTION = re.compile(
     r"(?:§|Pykälä|PYKÄLÄ|Paragraf)[\s\u0001]*(?P<after>\d{1,4})(?:/(?:19|20)\d\d(?![.\d]))?(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
 )
 _ORDER = re.compile(
-    r"(?:Asianro|Asia nro|Asia|Ärende|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b(?![/-]\d)\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"
+    r"(?:Asianro|Asia nro|Asia|Ärende(?:\s+nr)?|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b(?![/-]\d)\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"
 )
 _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Ote pöytäkirjasta|OTE PÖYTÄKIRJASTA|Utdrag ur protokoll(?:et)?|UTDRAG UR PROTOKOLL|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
-    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|[Kk]okousasia|[Kk]okous|[Mm]öte|[Ss]ammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
+    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Pp]äätöspäivä(?: ja pykälä)?|[Bb]eslutsdatum|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|[Kk]okousasia|[Kk]okous|[Mm]öte|[Ss]ammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
 _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
 )
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
+_UNKNOWN = re.compile(r"(?!Pykälä|Paragraf)[A-ZÅÄÖ][\wåäöÅÄÖ]{1,13}\.?\s+(?=\d{1,2}\.\d{1,2}\.\d{4}\s+§\s*\d+\s*$)")  # a body's short form that no list knows
 _WIDE_AFTER = re.compile(r"\s*\u0001(?=[A-ZÅÄÖ])")
 _NUMBERED = re.compile(r"\d")
 _LONG = 60  # letters; a head without a number is shorter: "Kunnanhallitus   Pöytäkirja"
@@ -73,6 +74,8 @@ def head(line: Line) -> Head | None:
     if match := _TOWN.match(text):
         position = match.end()
         text = text[:position] + text[position : position + 1].upper() + text[position + 1 :]
+    if (match := _UNKNOWN.match(text)) and body_at(text, 0) is None:
+        position = match.end()  # "Kehkonsj 08.02.2023 § 8"
     if match := _NUMBER_FIRST.match(text):
         section, position = int(match["n"]), match.end()
     while position < len(text):
@@ -120,9 +123,11 @@ def head(line: Line) -> Head | None:
         else:
             break
         position = consumed = match.end()
+    if body is None and day is not None and section is not None and text.endswith("."):
+        return None  # the end of a sentence: "... vidhåller sitt beslut" / "12.12.2022 § 244."
     if section is None and order is None and not (body and day) and not (kind and (body or day)):
         return None
-    rest = text[consumed:].lstrip(" \u0001,/|:;–—-").rstrip()
+    rest = text[consumed:].lstrip(" \u0001,/|:;·•–—-").rstrip()
     rest = rest[1:].lstrip() if section is not None and re.match(r"\.\s?[A-ZÅÄÖ]", rest) else rest  # "§ 14. Otsikko"
     if section is None and kind and rest.isdigit():
         rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"

@@ -69,7 +69,7 @@ def _parted(parts: Sequence[Line], size: int) -> bool:
     whole = head(Line(tuple(cell for part in parts for cell in part.cells), parts[0].start, parts[-1].end, 0, gap=True))
     if whole is None or whole.section is None or whole.body is None or whole.kind:
         return False
-    if size == 3 and whole.rest is not None:
+    if size == 3 and whole.rest is not None and not whole.beside:
         return False
     return all(_fragment(part) for part in parts[:-1]) and _section_below(parts[-1], whole)
 
@@ -89,7 +89,7 @@ def _section_below(line: Line, whole: Head) -> bool:
     found = head(line)
     if found is None or found.body is not None or found.section is None:
         return False
-    return found.date is not None or found.rest is None
+    return found.date is not None or found.rest is None or (found.beside and whole.date is not None)
 
 
 def _dated_below(above: Line, below: Line) -> bool:

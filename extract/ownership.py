@@ -16,7 +16,7 @@ def is_own(about: Frame, found: Head) -> bool:
             and same_body(found.body, about.body)
         )
     if found.date is not None and about.date is not None:
-        return found.date == about.date and same_body(found.body, about.body)
+        return found.date[4:] == about.date[4:] and same_body(found.body, about.body)
     return found.body is None or about.body is None or same_body(found.body, about.body)
 
 

@@ -116,12 +116,14 @@ class _Walk:
         if found.section is None and found.order is None:
             return self._meeting_line(found)
         own = is_own(self.about, found)
+        if not own and self.drafts and of_list(self.about, found):
+            return False  # a line of a list: "Kunnanjohtaja 3.2.2025 § 5 USO 8 -verkosto"
         titled = own and self.about.single and found.rest is not None and not found.beside and is_title(found.rest.text)
         if self.drafts and not titled:
             self._entitle(self.drafts[-1], SURE)
         if self.about.single:
             numbers = {h.section for h in self.drafts[-1].handlings if not h.copied and h.section is not None}
-            if (not found.staged and numbers and found.section not in numbers) or (not own and of_list(self.about, found)):
+            if not found.staged and numbers and found.section not in numbers:
                 return False  # a line of a list: "§ 62 Osallistuminen USO 7 -verkostoon" among officers' decisions
             self._head_in_page(index, found, own)
             return True
@@ -139,7 +141,7 @@ class _Walk:
         elif draft is None or (finished(draft, self.about) and not in_history(draft)):
             draft = self._open(index, found)
         body = found.body or (self.about.body if own else None)
-        day = found.date or (self.about.date if own else None)
+        day = self.about.date if own and self.about.date else found.date  # a misprinted year is the meeting's
         self._handling(body, day, found.section, copied=not own).order = found.order
         self._after_head(index, draft, found)
         return True
@@ -177,7 +179,7 @@ class _Walk:
 
     def _after_head(self, index: int, draft: Draft, found: Head) -> None:
         draft.handlings[-1].placed = True
-        if found.rest and is_diary_line(found.rest.text):
+        if found.rest and is_diary_line(re.split(r"\s[·|•]\s", found.rest.text)[0]):
             draft.numbers.append(found.rest.text)
         elif found.rest and found.staged and (opens := _heads(found.rest)):
             self._heading(index, opens)  # "KV § 88   KAUPUNGINHALLITUKSEN EHDOTUS:"
@@ -239,7 +241,7 @@ class _Walk:
         first = self.reading.text[opens.start]
         if not (first.isupper() or first.isdigit()):
             return False
-        if opens.label and not label_counts(opens, part, draft):
+        if opens.label and (not label_counts(opens, part, draft) or (opens.rest is None and self._of_officer(opens))):
             return False
         if not opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
             return True
@@ -297,6 +299,10 @@ class _Walk:
         if opens.rest:
             self._put(opens.rest.text, opens.rest.start, opens.rest.end, presenter=is_name(opens.rest.text))
         return True
+
+    def _of_officer(self, opens: Heading) -> bool:
+        """Whether an officer's name alone is the head of the officer's own decision."""
+        return opens.role == "proposal" and self.about.body is not None and self.about.body.type == "officer"
 
     def _title_below(self, index: int) -> bool:
         """Whether the line under the word "Asia" is the item's title, and takes it; text follows there too."""

@@ -23,7 +23,7 @@ _EVENTS = re.compile(
 )
 _OTHER_NETWORK = re.compile(
     r"(?i)uuden sukupolven (?!organisaat)|(?:nya|nästa) generationens (?!organisation)|kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|\w{3,}ten (?:ja \w+ten )?kuntien \w*verkosto|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
-    r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|livskraft|tvåspråkiga kommuner|barnvänlig|kehittämisverkosto(?!.*uso)|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
+    r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|livskraft|kehittämisverkostoj|tvåspråkiga kommuner|barnvänlig|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
 )
 _NETWORK_MATTER = re.compile(
     r"(?i)verkosto|verkostohank|verkostoprojekt|johtamis|nätverk|ledarskap|kehittämisohjelm|utvecklingsprogram|kumppanuus|osallistumi|liittymi|jatkami|jäsenyy|deltag|anslut|medlem|mukaan"

@@ -191,6 +191,8 @@ class Titles:
             return False
         if _YEARS.fullmatch(text) and _YEARS_BEFORE.search(title.text):
             return True  # "vuosiksi 2015-" / "2016"
+        if title.text.endswith("-") and text[:1].islower() and len(title.text) < 60:
+            return True  # parted in a narrow column
         if len(title.text) < 25 or title.text.endswith("."):
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None

@@ -7,6 +7,7 @@ _ABBREVIATIONS = re.compile(
     r"(?:\b(?:mm|esim|ns|nk|klo|kl|n|s|ks|vrt|em|ao|tms|jne|ym|yms|ko|vs|vt|os|alv|eur|milj|puh|t\.f|tf|bl\.a|t\.ex|ca|enl|dvs|osv|m\.m|"
     r"moms|inkl|exkl|hyv|yksim|yksimiel|as|inv|kpl|nro|dnro|dnr|st|kh|kv|khall|kvalt|N|Oy|Ab|J|A|K|M|kj|varaj|pj|pvm|v|muk|vpj|kaupj)|(?<!\w)[A-ZÅÄÖ])\.$"
 )
+_ORDINAL, _SHOUTED = re.compile(r"\(?\d{1,2}\."), re.compile(r"\s*[A-ZÅÄÖ]{4}")
 _END = re.compile(r"[.!?](?=[\s\"”')\]]|$)[\"”')\]]*|\n+")
 
 
@@ -17,6 +18,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         if match[0].startswith("."):
             before = text[start : match.end()].split(None)[-1] if text[start : match.end()].split() else ""
             following = text[match.end() :].lstrip()[:1]
+            if _ORDINAL.fullmatch(before) and _SHOUTED.match(text, match.end()):
+                continue  # "USO, 6. KAUSI"
             if (
                 following
                 and (following.islower() or following.isdigit() or _ABBREVIATIONS.search(before))

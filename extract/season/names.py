@@ -32,6 +32,7 @@ _NUMBER = re.compile(
     r"\bUSO(?P<glued>\d{1,2})(?!\d)|"
     rf"(?<![\d.])(?P<dot>\d{{1,2}})(?:\.|:\w{{1,5}})?\s*(?:USO[-\s]?)?(?:verkosto)?{_PERIOD}|"
     rf"\b(?:kausi|kauden|kaudelle|kaudella|kauteen|period|perioden|omgång)\s+(?:nr\.?\s*|nro\s*)?(?P<after>\d{{1,2}})(?!\d|\.\d|\s\d{{3}}|\s*(?:€|eur|%)|\s*{_DASH}\s*\d+\s[^\W\d])|"
+    rf"sukupolven organisaatio\w*\s+(?P<named>\d{{1,2}})(?=\s?{_DASH}|\b(?!\d|\s?[.:/]\s?\d))|generationens organisation\w*\s+(?P<named2>\d{{1,2}})(?=\s?{_DASH}|\b(?!\d|\s?[.:/]\s?\d))|"
     rf"\b(?:verkosto|nätverk)\w*\s+(?P<third>\d)(?![\d.])\s*{_DASH}?\s*(?:kau|period|omgång)",
     re.IGNORECASE,
 )
