@@ -25,6 +25,7 @@ _KIND = re.compile(
 _FILLER = re.compile(
     r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Pp]äätöspäivä(?: ja pykälä)?|[Bb]eslutsdatum|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|[Kk]okousasia|[Kk]okous|[Mm]öte|[Ss]ammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
+_ONLY_FILLER = re.compile(rf"(?:{_FILLER.pattern})+")
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".
 _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
@@ -128,6 +129,7 @@ def head(line: Line) -> Head | None:
     if section is None and order is None and not (body and day) and not (kind and (body or day)):
         return None
     rest = text[consumed:].lstrip(" \u0001,/|:;·•–—-").rstrip()
+    rest = "" if rest and _ONLY_FILLER.fullmatch(rest) else rest  # "STST 281, 28.11.2016 kl. 17.00"
     rest = rest[1:].lstrip() if section is not None and re.match(r"\.\s?[A-ZÅÄÖ]", rest) else rest  # "§ 14. Otsikko"
     if section is None and kind and rest.isdigit():
         rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"
