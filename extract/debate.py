@@ -261,7 +261,8 @@ def _told_of(background: Clean, language: Language) -> Outcome | None:
     """The decision under appeal as the background tells it: the first stance that is told as decided."""
     stands = [act for act in acts(background, language, "background") if act.kind == "stand" and act.outcome in _STANDS]
     decided = [act for act in stands if act.past]
-    return next((act.outcome for act in (*decided, *stands)), None)
+    plain = [act for act in stands if act.content and act.mode == "decide" and act.weight > 1]  # "päätti 23.1.2023, ettei kunta osallistu"
+    return next((act.outcome for act in (*decided, *plain, *stands)), None)
 
 
 def decides(clean: Clean) -> bool:

@@ -60,7 +60,7 @@ def _heading_over_two(above: Line, below: Line) -> Cell | None:
 
 def _parted(parts: Sequence[Line], size: int) -> bool:
     """Whether lines under one another are one head: a body's name, a date, a section, each on a line of its own."""
-    if len(parts) < size or any(part.frame or len((part.text if part is not parts[-1] or size == 2 else part.cells[0].text)) > _LONGEST for part in parts):
+    if len(parts) < size or any(part.frame or len(part.text if part is not parts[-1] or size == 2 else part.cells[0].text) > _LONGEST for part in parts):
         return False
     if any(part.page != parts[0].page for part in parts):
         return False

@@ -2,6 +2,7 @@
 
 from extract.drafts import Draft, has_content, same_body
 from extract.frame import Frame
+from extract.headings import Heading
 from extract.heads import Head
 
 
@@ -24,6 +25,11 @@ def of_list(about: Frame, found: Head) -> bool:
     """Whether a head is a row of officers' decisions in a body's item: "Kunnanjohtaja 3.2.2025 § 5 USO 8 -verkosto, 9 000 euroa"."""
     officers = found.body is None or found.body.type == "officer"
     return found.rest is not None and officers and about.body is not None and about.body.type != "officer"
+
+
+def own_officer(about: Frame, opens: Heading) -> bool:
+    """Whether an officer's name alone is the head of the officer's own decision, no label of a proposal."""
+    return opens.role == "proposal" and about.body is not None and about.body.type == "officer"
 
 
 def finished(draft: Draft, about: Frame) -> bool:

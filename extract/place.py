@@ -76,9 +76,12 @@ _RURAL = re.compile(
 )
 
 
+_SYSTEM = re.compile(r"(?i)\bdynasty\s+(?:tietopalvelu|informationstjänst|informationsservice)\b|\bkokousasia\b")
+
+
 def _alone(texts: Sequence[str], register: Register) -> list[MunicipalityRow]:
     """The municipalities whose name stands alone between marks: "JAKOBSTAD – PIETARSAARI · Stadsstyrelsen", "S:t Michel | Beslut"."""
-    pieces = (piece for text in texts for piece in re.split(r"\s[–—-]\s|[·•|>»,/\n\t]", text[:2_000]))
+    pieces = (_SYSTEM.sub("", piece) for text in texts for piece in re.split(r"\s[–—-]\s|[·•|>»,/\n\t]", text[:2_000]))
     return [row for piece in pieces if (row := register.named(piece.strip()))]
 
 

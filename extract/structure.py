@@ -35,7 +35,7 @@ from extract.items import Item
 from extract.lines import Cell, Line, headed, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
-from extract.ownership import finished, in_history, is_own, of_list, takes_section
+from extract.ownership import finished, in_history, is_own, of_list, own_officer, takes_section
 from extract.stretches import near
 from extract.titles import LEAST, SURE, Titles
 
@@ -241,7 +241,7 @@ class _Walk:
         first = self.reading.text[opens.start]
         if not (first.isupper() or first.isdigit()):
             return False
-        if opens.label and (not label_counts(opens, part, draft) or (opens.rest is None and self._of_officer(opens))):
+        if opens.label and (not label_counts(opens, part, draft) or (opens.rest is None and own_officer(self.about, opens))):
             return False
         if not opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
             return True
@@ -299,10 +299,6 @@ class _Walk:
         if opens.rest:
             self._put(opens.rest.text, opens.rest.start, opens.rest.end, presenter=is_name(opens.rest.text))
         return True
-
-    def _of_officer(self, opens: Heading) -> bool:
-        """Whether an officer's name alone is the head of the officer's own decision."""
-        return opens.role == "proposal" and self.about.body is not None and self.about.body.type == "officer"
 
     def _title_below(self, index: int) -> bool:
         """Whether the line under the word "Asia" is the item's title, and takes it; text follows there too."""
