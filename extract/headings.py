@@ -118,8 +118,8 @@ def heading(line: Line) -> Heading | None:
         cell = Cell(rest, first.end - len(rest), first.end) if rest else _next(line)
         told = re.search(r"(?i)\b(?:päättää|päätti|beslutar|beslöt|beslutade)$", bare[:stop]) is not None
         return Heading(role, f"{bare[:stop]}:", first.start, first.start + stop, cell, "fi", not told)
-    if len(line.cells) == 1 and len(bare) < 60 and (role := speaker(bare)) is not None and (role == "decision" or " " not in bare):
-        return Heading(role, f"{bare}:", first.start, first.end, None, "fi", True)  # "Kunnanjohtaja" alone: a name after it is the presenter's
+    if len(line.cells) == 1 and len(bare) < 60 and (alone := speaker(bare)) is not None and (alone == "decision" or " " not in bare):
+        return Heading(alone, f"{bare}:", first.start, first.end, None, "fi", True)  # "Kunnanjohtaja" alone: a name after it is the presenter's
     return None
 
 

@@ -170,6 +170,7 @@ def _walk(element: html.HtmlElement, depth: int, skip: html.HtmlElement | None) 
         pieces.append(inside)
         if _is_bold(child) and (_glued([inside], tail) or _runs_in(pieces, tail) or (not tail and _heads(pieces, _opening(child.getnext())))):
             pieces.append("\t")  # <b>Ehdotus</b>Kaupunki osallistuu
+            tail = tail.lstrip(" ")
         pieces.append(tail)
     if tag == "li":
         return ["\n- ", *pieces, "\n"]

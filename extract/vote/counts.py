@@ -90,6 +90,11 @@ def counts(text: str, language: Language) -> Counts | None:
     return None
 
 
+def tells_blanks(text: str) -> bool:
+    """Whether a text says how many ballots were blank, or that none was."""
+    return cues()["blank"].search(text) is not None or _NONE_BLANK.search(text) is not None
+
+
 def _value(word: str) -> int | None:
     if word.isdigit():
         return int(word)

@@ -8,7 +8,7 @@ from typing import Literal
 from extract.clean import Clean
 from extract.language.sentences import sentences
 from extract.model import Language, Outcome, Vote
-from extract.vote.counts import Counts, counts, cues, is_person_line, side_of
+from extract.vote.counts import Counts, counts, cues, is_person_line, side_of, tells_blanks
 
 Topic = Literal["matter", "procedure", "other"]
 _PROCEDURAL: tuple[Outcome, ...] = ("tabled", "returned", "removed")
@@ -159,7 +159,7 @@ def _counted(
         if (_topic(following, topic) != topic and (topic != "other" or _ON_MATTER.search(following))) or _restarts(following):
             break
         listed = re.match(r"(?i)\W*(?:jaa|ei|ja|nej)\b\W*\d", following) or is_person_line(following)
-        if best is not None and not listed and not (best.blank is None and cues()["blank"].search(following)):
+        if best is not None and not listed and not (best.blank is None and tells_blanks(following)):
             break
         whole = f"{whole}\n{following}"
         more = counts(whole, language)

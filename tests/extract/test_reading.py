@@ -44,6 +44,8 @@ HTML = {
         "<table><tr><td><p class=MsoNormal>alle 9 000 as.</p></td><td><p>9&nbsp;000&nbsp;€</p></td></tr></table>",
         "alle 9 000 as.\t9 000 €\n",
     ),
+    "typed lines stay lines": ("<pre>Khall   § 11   16.1.2023\n\nUSO-verkosto</pre>", "Khall   § 11   16.1.2023\n\nUSO-verkosto\n"),
+    "bold words before a sentence are its heading": ("<p><b>Päätös</b> Hyväksyttiin.</p>", "Päätös\tHyväksyttiin.\n"),
     "soft hyphens are no letters": ("<p>USO-ver&shy;kos&shy;toon</p>", "USO-verkostoon\n"),
     "Word's style sheet is no text": ("<style>p.MsoNormal{}</style><p>Asia</p>", "Asia\n"),
     "scripts are no text": ("<p>Asia</p><script>alert(1)</script>", "Asia\n"),
@@ -152,3 +154,14 @@ def test_what_is_drawn_beyond_the_edges_of_a_page_that_matters_is_not_read(place
     canvas.drawString(*place, "Maksu on 9 000 euroa.")
     canvas.save()
     assert read(page.getvalue()).text == "Kunnanhallitus päätti, että kunta liittyy USO-verkostoon.\n"
+
+
+def test_heading_elements_keep_their_places() -> None:
+    found = read(b"<html><body><p>Kunta</p><h2> USO-verkosto </h2><p>Teksti</p></body></html>", Facts(content_type="text/html"))
+    assert [found.text[a:b] for a, b in found.headings] == ["USO-verkosto"]
+
+
+def test_dynastys_navigation_table_tells_the_town_only() -> None:
+    page = "<html><body><table><caption>Navigering</caption><tr><td>Haku</td><td>Raseborgs stad</td></tr></table><!--DATABEGIN--><p>Text</p><!--DATAEND--></body></html>"
+    found = read(page.encode(), Facts(content_type="text/html"))
+    assert found.text == "Text\n" and "Raseborgs stad" in found.frame

@@ -6,6 +6,7 @@ from extract.headings import heading
 from extract.heads import head
 from extract.lines import lines
 from extract.model import Facts, Reading
+from extract.reading import read
 from extract.structure import Structure, structure
 
 HEADS: dict[str, tuple[str | None, str | None, int | None, str | None]] = {
@@ -25,6 +26,12 @@ HEADS: dict[str, tuple[str | None, str | None, int | None, str | None]] = {
     "Kunnanhallitus 14.11.2016 188": ("Kunnanhallitus", "2016-11-14", 188, None),
     "Leppävirran kunta    Kunnanhallitus    § 9    16.01.2023": ("Kunnanhallitus", "2023-01-16", 9, None),
     "Rautjärven kunta, kunnanhallitus 23.1.2017 § 15": ("Kunnanhallitus", "2017-01-23", 15, None),
+    "Kst 14        Kommunstyrelsen 1.2.2021": ("{sv}styrelsen", "2021-02-01", 14, None),
+    "Kunnanhallitus 23          USO-VERKOSTON KOLMAS KAUSI": ("Kunnanhallitus", None, 23, "USO-VERKOSTON KOLMAS KAUSI"),
+    "Kehkonsj 08.02.2023 § 8": (None, "2023-02-08", 8, None),
+    "STST 281, 28.11.2016 kl. 17.00": ("Stadsstyrelsen", "2016-11-28", 281, None),
+    "Kunnanhallitus        Ote pöytäkirjasta        § 24            28.1.2019": ("Kunnanhallitus", "2019-01-28", 24, None),
+    "Päätöspäivä ja pykälä   18.12.2020 § 47": (None, "2020-12-18", 47, None),
 }
 
 
@@ -43,6 +50,7 @@ def test_a_head_tells_body_date_and_section(printed: str) -> None:
         "Kunnanhallitus 9.1.2023 § 21 päätti asiasta.",
         "Kuntalain 29 §:n mukaan valtuusto päättää.",
         "5.11.2018 (§ 231).",
+        "12.12.2022 § 244.",
         "Versio 10.4.0.250317",
     ],
 )
@@ -176,3 +184,69 @@ def test_numbers_in_a_list_of_officers_decisions_are_no_items() -> None:
 def test_an_item_about_the_minutes_is_an_item(title: str) -> None:
     text = f"Kunnanhallitus 13.10.2026\n\n§ 62 USO-verkosto\nPäätös\nHylättiin.\n\n§ 63 {title}\nPäätös\nHyväksyttiin.\n"
     assert [item.title for item in items(text).items] == ["USO-verkosto", title]
+
+
+PAGE = """<html><head><title>USO | Parkano</title></head><body><header>Parkano</header><main>{}</main></body></html>"""
+
+
+def titles(text: str, kind: str | None = None) -> list[str | None]:
+    return [item.title for item in structure(read(text.encode(), Facts(kind=kind, content_type="text/html" if "<" in text else None)), Facts()).items]
+
+
+ENTITLED = {
+    "a heading element is the title, not the site's name": (
+        PAGE.format("<h1>Sopimusten läpikäynti</h1><p>Kaupunginhallitus | 22.1.2024 | § 12</p><p>Sopimus jatkuu.</p><h2>Päätös</h2><p>Hyväksyttiin.</p>"),
+        ["Sopimusten läpikäynti"],
+    ),
+    "each heading of an accordion is an item": (
+        PAGE.format(
+            "<h1>Kunnanhallitus 7.12.2020, pöytäkirja</h1><details><summary>§ 319 Tontti</summary><p>Myydään. <b>Päätös:</b> Jätettiin pöydälle.</p></details>"
+            "<details><summary>§ 320 USO-kausi</summary><p>Päätös: Liitytään.</p></details>"
+        ),
+        ["Tontti", "USO-kausi"],
+    ),
+    "beside a head in the margin the text is no title": (
+        "NIVALAN KAUPUNKI   PÖYTÄKIRJA\nKAUPUNGINHALLITUS   12.12.2016\n\nVERKOSTOHANKE\n\nKHALL § 311              Kuntaliitto on pyytänyt kaupunkia ilmoittamaan vuoden loppuun\n"
+        "12.12.2016               mennessä, tuleeko kaupunki mukaan hankkeen neljänteen vaiheeseen,\n                         joka alkaa keväällä ja päättyy kahden vuoden kuluttua.\n\n"
+        "Kaupunginhallitus:       Hyväksyttiin.\n",
+        ["VERKOSTOHANKE"],
+    ),
+    "a title parted in a narrow column goes on": (
+        "VÖRÅ KOMMUN\nKommunstyrelsen   12.10.2020   PROTOKOLL\n\n§ 190      Nya genera-\n           tionens organi-\n           sationer\n\n           Beslut:\n\n           Antogs.\n",
+        ["Nya generationens organisationer"],
+    ),
+    "a list of contents is no item": (
+        "Kiteen kaupunki   Esityslista\nKaupunginhallitus   10.02.2025\n\nASIALUETTELO\n\n  1   Laillisuus\n  2   Tarkastus\n  3   USO 8 -verkoston jäsenyys\n\n\n"
+        "3. USO 8 -VERKOSTON JÄSENYYS\n\nSelostus       Kausi alkaa.\n\nPäätösehdotus  Liitytään.\n",
+        ["USO 8 -VERKOSTON JÄSENYYS"],
+    ),
+    "officers' decisions listed in an item are no items": (
+        "KITEEN KAUPUNKI   Pöytäkirja\nKaupunginhallitus   06.02.2023\n\nViranhaltijapäätökset\n\nKHALL § 39\n06.02.2023\n\nIlmoitetaan seuraavat päätökset:\n\nKaupunginjohtaja\n"
+        "   § 3   Työmatka\n   § 4   Osallistuminen USO-verkostoon\n\nHallintojohtaja\n   § 7   Lisenssit\n\nPäätös   Ei käytetä otto-oikeutta.\n",
+        ["Viranhaltijapäätökset"],
+    ),
+    "a letter without any head is one item": (
+        "KYRKSLÄTTS KOMMUN\nKommundirektören 20.1.2025\n\nÄRENDE      Deltagande i nätverket\n\nBESLUT\n\nJag besluter att kommunen fortsätter.\n",
+        ["Deltagande i nätverket"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), ENTITLED.values(), ids=ENTITLED)
+def test_items_are_found_with_their_titles(text: str, wanted: list[str]) -> None:
+    assert titles(text) == wanted
+
+
+def test_a_heading_broken_over_two_lines_of_the_margin_is_one() -> None:
+    item = items("Kunnanhallitus 16.12.2024 § 207\n\nUSO-verkosto\n\nKunnanjohtajan\nesitys             Kunta liittyy.\n\nPäätös             Hyväksyttiin.\n").items[0]
+    assert [(part.role, part.heading) for part in item.handlings[0].parts] == [("proposal", "Kunnanjohtajan esitys"), ("decision", "Päätös")]
+
+
+def test_an_agendas_number_and_the_section_below_it_are_one_item() -> None:
+    found = items("KINNULAN KUNTA   ESITYSLISTA\nKunnanhallitus   10.12.2018\n\nAsia 7    USO 5: LIITTYMINEN\nKhall § 163 10.12.2018\nDnro 140/2018\n\nPäätösehdotus: Ei liitytä.\n").items
+    assert [(item.title, item.diary_number, item.handlings[0].section) for item in found] == [("USO 5: LIITTYMINEN", "140/2018", 163)]
+
+
+def test_a_misprinted_year_in_a_head_is_the_meetings() -> None:
+    found = items("VIITASAAREN KAUPUNKI   PÖYTÄKIRJA\nKaupunginhallitus   25.1.2021\n\nUSO-verkosto\n\nKHALL 25.1.2012 § 22\nPäätös:\nHyväksyttiin.\n").items
+    assert [handling.date for handling in found[0].handlings] == ["2021-01-25"]
