@@ -302,7 +302,7 @@ def proposal_begins(clean: Clean, language: Language) -> int | None:
 
 
 def _proposes(clause: Clause) -> bool:
-    return clause.verb("propose_verb") is not None and presents(clause)
+    return clause.verb("propose_verb") is not None and (presents(clause) or any(word.mine and word.means("puts_forward") for word in clause.words))
 
 
 def _labels(clause: Clause) -> bool:

@@ -22,7 +22,7 @@ _ALONE = re.compile(rf"(?:{_LABEL})?(?:{_NUMBER.pattern})")
 
 
 _SHORT = re.compile(r"\d{2,6}/(?:19|20)\d\d")  # Espoo: 730/2017 on a line of its own
-_SPACED = re.compile(r"(?!USO|KH|KV)[A-ZÅÄÖ]{2,5}(?:: ?\d{1,5}| \d{3,5})/(?:19|20)\d\d")  # SAA 744/2022, PUD: 633/2016 on a line of its own
+_SPACED = re.compile(r"(?!USO|KH|KV)[A-ZÅÄÖ]{2,9}(?:: ?\d{1,5}| \d{3,5})/(?:19|20)\d\d")  # SAA 744/2022, PUD: 633/2016 on a line of its own
 _CLASS = re.compile(r"\d\d(?:[. ]\d\d){2,4}")  # task group (tehtäväluokka) on a line of its own
 
 

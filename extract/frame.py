@@ -18,7 +18,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(r"(?i)julkais|publicera|nähtävä|framlag|tulostettu|muokattu|päivitetty")
-_BODY_LABEL = re.compile(r"(?i)^(?:toimielin|päättävä toimielin|päättäjä|organ|beslutande organ|instans)\s*:\s*")
+_BODY_LABEL = re.compile(r"(?i)^(?:toimielin|päättävä toimielin|päättäjä|päätöksentekijä|viranhaltija|beslutsfattare|tjänsteinnehavare|organ|beslutande organ|instans)\s*:?\s+(?=[A-ZÅÄÖ])")
 _MINUTES = re.compile(r"(?i)pöytäkirja|protokoll|viranhaltijapäätös|tjänsteinnehavarbeslut")
 
 
@@ -71,7 +71,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
             body = _body_in(text)
         if day is None and len(text) < 120 and not _PUBLISHED.match(text):
             only = DATE.search(text)
-            own_cell = any(DATE.fullmatch(piece.strip()) for cell in line.cells for piece in re.split(r"\s[·|•]\s", cell.text))
+            own_cell = any(_only_day(piece.strip()) for cell in line.cells for piece in re.split(r"\s[·|•]\s", cell.text))
             if only and (own_cell or _TIME.search(text) or AGENDA.search(text[:60]) or len(text) - len(only[0]) < 30 or only_meeting(text)):
                 day = iso(only)
     if reading.media_type == "text/html" and reading.frame and (body is None or day is None):
@@ -95,6 +95,10 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
     return Frame(
         body, day, section if single else None, agenda and not minutes, single, begins if html else 0
     )
+
+
+def _only_day(text: str) -> bool:
+    return DATE.fullmatch(text) is not None or (DATE.search(text) is not None and only_meeting(text))
 
 
 def _in_heading(texts: Sequence[str]) -> tuple[Body | None, str | None]:

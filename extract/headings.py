@@ -179,6 +179,9 @@ def _officer(
     return Heading(role, cell.text[:stop], cell.start, cell.start + stop, rest, language)
 
 
+_WHO = re.compile(r"\([\wåäö. -]{2,40}\)\s+(?=[A-ZÅÄÖ])")
+
+
 def _rest(cell: Cell, match: re.Match[str]) -> Cell:
     return Cell(match["rest"], cell.end - len(match["rest"]), cell.end)
 
@@ -186,4 +189,7 @@ def _rest(cell: Cell, match: re.Match[str]) -> Cell:
 def _next(line: Line) -> Cell | None:
     if len(line.cells) < 2:
         return None
+    if len(line.cells) == 2 and (who := _WHO.match(line.cells[1].text)):
+        cell = line.cells[1]
+        return Cell(cell.text[who.end() :], cell.end - len(cell.text) + who.end(), cell.end)  # "(kaupunginjohtaja) Kaupunginhallitus päättää ..."
     return Cell("\t".join(cell.text for cell in line.cells[1:]), line.cells[1].start, line.cells[-1].end)

@@ -13,7 +13,7 @@ from extract.diary import is_diary_line
 from extract.lines import Cell, Line
 
 _SECTION = re.compile(
-    r"(?:§|Pykälä|PYKÄLÄ|Paragraf)[\s\u0001]*(?P<after>\d{1,4})(?:/(?:19|20)\d\d(?![.\d]))?(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
+    r"(?:§|[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)[\s\u0001]*(?P<after>\d{1,4})(?:/(?:19|20)\d\d(?![.\d]))?(?!\d|\.\d|/\d{4}\b)|(?P<before>\d{1,4})\s*§(?!\s*\d{1,4}(?![\d.]))"
 )
 _ORDER = re.compile(
     r"(?:Asianro|Asia nro|Asia|Ärende(?:\s+nr)?|Ärendenr|ASIA|Asiakohta|Listaasia)\.?\s*(?P<n>\d{1,3})\b(?![/-]\d)\.?|(?P<lead>\d{1,3})\.\s*(?:(?=/)|asia\b|kohta\b|ärendet\b)"

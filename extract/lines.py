@@ -16,6 +16,7 @@ _WIDE = re.compile(
 )
 _BLANK = "\n\f\r \t\u00a0"
 _SAMPLE = re.compile(r"[-–(]?\s?(?:Näyteasiakirja|Exempeldokument)\b.{0,60}", re.IGNORECASE)  # the mark of minutes written as samples
+_SAMPLED = re.compile(r"(?<=[\w)])[\s.·|,–-]+(?:Näyteasiakirja|Exempeldokument)\b\.?\s*$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
@@ -91,7 +92,7 @@ def _split(reading: Reading) -> Iterator[Line]:
             gap = True
             continue
         cells = tuple(_cells(raw, start))
-        cells = tuple(cell for cell in cells if not _SAMPLE.fullmatch(cell.text)) or cells  # a cell of its own beside the date
+        cells = tuple(replace(cell, text=_SAMPLED.sub("", cell.text)) for cell in cells if not _SAMPLE.fullmatch(cell.text)) or cells
         yield Line(cells, cells[0].start, cells[-1].end, page, gap)
         gap = raw.endswith("\f")
 

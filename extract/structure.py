@@ -336,7 +336,7 @@ class _Walk:
             return
         if fresh and (self.titles.is_about(line) or _TITLE_LABEL.fullmatch(text)):
             return
-        if fresh and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
+        if opening and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
             draft.titles.append(line.cells[1])
             return
         if opening:

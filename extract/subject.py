@@ -22,7 +22,7 @@ _EVENTS = re.compile(
     r"(?i)seminaari|seminari|koulutuspäiv|opintomatka|\bmatka|tapahtuma|päivät\b|virkamatka|tutustumis|studieresa|resa\b|kurssi|webinaari|aamukahv"
 )
 _OTHER_NETWORK = re.compile(
-    r"(?i)uuden sukupolven (?!organisaat)|(?:nya|nästa) generationens (?!organisation)|kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|\w{3,}ten (?:ja \w+ten )?kuntien \w*verkosto|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
+    r"(?i)nätverk\w* för (?:små|medelstora|stora|region)|uuden sukupolven (?!organisaat)|(?:nya|nästa) generationens (?!organisation)|kehyskunta|seutukaupunki|hinku|unicef|lapsiystäv|kunteko|arttu|pienten kuntien|\w{3,}ten (?:ja \w+ten )?kuntien \w*verkosto|kylmakun|ilmastokun|terve kunta|healthy cit|fairtrade|reilun kaupan|kaksikielisten kuntien|elinvoimaverk|"
     r"ikäystäv|digikun|culture|kulttuurikun|kierrätys|livskraft|kehittämisverkostoj|tvåspråkiga kommuner|barnvänlig|kuntien (?:ilmasto|hyvinvointi)\w*verkosto|matkailu|kylä(?:verkosto)|tekoälyverk|6aika|oma 2"
 )
 _NETWORK_MATTER = re.compile(
@@ -53,8 +53,10 @@ def about_uso(
     if in_title:
         return not (_EVENTS.search(heading) and not _takes_part(deciding, language)) and not (
             _COLLECTIONS.search(heading)
-            and not re.search(r"(?i)uso\S*\s|sukupolven organis|generationens organis", heading)
+            and not re.search(r"(?i)\buso(?![a-zåäö])|sukupolven organis|generationens organis", heading)
         )
+    if in_deciding and not _OTHER_NETWORK.search(heading) and _plain_stand(marks[1 : len(deciding) + 1], found):
+        return True  # whatever gathers it: "Tasapainottamistoimenpiteet: verkostojäsenyydet"
     if _OTHER_NETWORK.search(heading) or _COLLECTIONS.search(heading) or _EVENTS.search(heading):
         return False
     if in_deciding and _named_act(marks[1 : len(deciding) + 1], found):
@@ -115,6 +117,15 @@ def _takes_part(deciding: Sequence[Clean], language: Language) -> bool:
         )
         for text in deciding
         for act in acts(text, language, "proposal")
+    )
+
+
+def _plain_stand(marks: Sequence[Sequence[int]], found: Sequence[Sequence[Act]]) -> bool:
+    """Whether a proposal or decision takes a stance on USO in so many words."""
+    return any(
+        act.kind == "stand" and act.mode == "decide" and act.weight > 2 and any(act.start <= mark <= act.end for mark in places)
+        for places, told in zip(marks, found, strict=True)
+        for act in told
     )
 
 

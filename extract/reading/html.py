@@ -206,7 +206,7 @@ def _heads(before: list[str], after: str) -> bool:
 def _runs_in(before: list[str], tail: str) -> bool:
     """Whether short bold words begin a block and a sentence follows them: "<b>Kunnanjohtajan ehdotus</b> Kunta osallistuu"."""
     text = "".join(before)
-    return 3 < len(text) < 45 and text[-1].isalpha() and re.match(r" [A-ZÅÄÖ]", tail) is not None
+    return 3 < len(text) < 45 and (text[-1].isalpha() or text[-1] in ".:") and re.match(r" [A-ZÅÄÖ]", tail) is not None
 
 
 def _is_bold(element: html.HtmlElement) -> bool:

@@ -151,7 +151,7 @@ def _summed_columns(text: str) -> Counts | None:
 _SIDE_WORD = r"\b(?:jaa|ei|ja|nej|tyhj(?:ä|iä|ää)|blank[at]?|poissa|frånvarande)\b"
 _HEAD = re.compile(rf"({_SIDE_WORD})(?:\s*\([^)]*\))?", re.IGNORECASE)
 _HEADS = re.compile(rf"(?i:{_SIDE_WORD}(?:\s*\([^)]*\))?\s*){{2,5}}(?=$|[A-ZÅÄÖ])")  # names may follow in the same row
-_SUMS = re.compile(r"(?i)(?:(?:yhteensä|yht\.?|summa|sammanlagt|totalt|tillsammans)\s*:?\s*\d{1,3}\s*){2,5}")
+_SUMS = re.compile(r"(?i)(?:(?:yhteensä|yht\.?|summa|sammanlagt|totalt|tillsammans)?\s*:?\s*\d{1,3}\s*){2,5}")
 
 
 def _closed(text: str, _: Language) -> Counts | None:
