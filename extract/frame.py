@@ -12,6 +12,7 @@ from extract.heads import AGENDA, Head, head
 from extract.lines import Cell, Line, headed
 from extract.model import Facts, Reading
 
+CONTENTS_GAP = 2  # lines between two entries of a list of contents
 TOP = 45  # lines in which a document names its meeting
 _TIME = re.compile(
     r"(?:kokous|sammanträdes?|mötes?)?-?(?:aika|päivä|pvm|päivämäärä|ajankohta|tid|dag|datum)\b|\bklo\b|\bkl\.",
@@ -198,9 +199,18 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
         ):
             dropped.add(i)
     dropped |= {i for i in numbered if i - 1 in found and _in_title(found[i - 1], found[i], all_lines[i])}
+    dropped |= _announced({i: h.order for i, h in found.items() if h.section is None and h.order and not all_lines[i].frame})
     kept = {i: h for i, h in found.items() if i not in dropped}
     apart = _listed(kept, all_lines) | _lower(kept, all_lines)
     return {i: h for i, h in kept.items() if i not in apart}
+
+
+def _announced(orders: dict[int, int]) -> set[int]:
+    """The lines of an agenda's list of contents: numbered one under the other, and one of the numbers comes again further down."""
+    places = list(orders)
+    ends = next((at for at, (a, b) in enumerate(pairwise(places), start=1) if b - a > CONTENTS_GAP), len(places))
+    listed, following = places[:ends], {orders[i] for i in places[ends:]}
+    return set(listed) if any(orders[i] in following for i in listed) else set()
 
 
 def _in_title(above: Head, here: Head, line: Line) -> bool:

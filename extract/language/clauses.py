@@ -204,6 +204,8 @@ def _cuts(inside: Sequence[Word], language: Language) -> Iterator[int]:
 
 def _begins(inside: Sequence[Word], begun: int, i: int, language: Language) -> bool:
     word, before = inside[i], inside[i - 1]
+    if word.lower.startswith("understöd") and i + 1 < len(inside) and inside[i + 1].lower == "av" and before.punctuation:
+        return False  # "på förslag av N.N., understödd av M.M., att bordlägga"
     if word.punctuation or i == begun or (begun == i - 1 and word.lower in _TERMS and _on_condition(inside, begun)):
         return False
     if before.punctuation and (_breaks(inside, i - 1) or (before.lower == "-" and _spaced(inside, i - 1))):
