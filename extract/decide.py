@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.alternatives import alternative
 from extract.bodies import resolved
@@ -13,6 +13,7 @@ from extract.doubt import SETTLED, Model, Signs, chance, fee_signs, outcome_sign
 from extract.fee.read import FeeReading, read_fee
 from extract.items import Handling, Item
 from extract.language.clauses import clauses
+from extract.language.sentences import sentences
 from extract.language.which import language_of
 from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading, Source, Vote
 from extract.place import calls_itself_city, municipality
@@ -110,7 +111,7 @@ def read_handlings(context: Context) -> Iterator[Handled]:
         text = text if item.agenda else divided(text, language)
         text = debate_told(text, language) if before.outcome or previous.outcome else text
         text = proposal_told(text, language)
-        proposal = _proposal(text, handling, language, previous, before)
+        proposal = _to_this_body(_proposal(text, handling, language, previous, before), handling)
         handled = _handled(context, handling, text, proposal, last)
         previous = handled.said if handled.said.level == "proposal" else NOTHING
         last = handled.said.outcome if handled.said.outcome in _STANDS else last
@@ -134,6 +135,18 @@ def _proposal(text: Texts, handling: Handling, language: Language, upward: Said,
     if not text.proposal.text.strip():
         return told_proposal(text.background, language, council=handling.body is not None and handling.body.type == "council")
     return proposal
+
+
+def _to_this_body(proposal: Said, handling: Handling) -> Said:
+    """A proposal put to the board itself is no proposal upwards: "Kunnanjohtaja esittää kunnanhallitukselle, että kunta liittyy"."""
+    if proposal.level != "proposal" or proposal.act is None or proposal.clean is None or handling.body is None or handling.body.type != "board":
+        return proposal
+    whole = next((proposal.clean.text[a:b] for a, b in sentences(proposal.clean.text) if a <= proposal.act.start < b), "")
+    return replace(proposal, level="final") if _TO_BOARD.search(whole) and not _TO_COUNCIL.search(whole) else proposal
+
+
+_TO_BOARD = re.compile(r"(?i)hallitukselle\b|(?:för|till)\s(?:kommun|stads)?styrelsen\b|föreslår (?:kommun|stads)styrelsen\b")
+_TO_COUNCIL = re.compile(r"(?i)valtuusto|fullmäktige")
 
 
 def _guessed(chances: Mapping[Outcome, float], clean: Clean) -> Said:

@@ -169,7 +169,7 @@ class Titles:
         """Lines of a single page that stand before its title: body, organisation, date."""
         if _YEARS.fullmatch(line.text):
             return False  # the end of a title over two lines
-        if not _MANY.match(line.text) and only_meeting(line.text.replace("\t", " ")):
+        if not _MANY.match(line.text) and all(only_meeting(part) for part in re.split(r"\s[-–/]\s|\t", line.text)):
             return True
         if re.match(
             r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$",

@@ -16,8 +16,8 @@ _INTRO = """# How often the reader is right
 Written by `make docs` from `uso evaluate`; do not edit. CI measures again and fails where a figure differs, so none goes down
 unseen. The documents are samples, written and labelled from the codebook by agents who had not seen the rules; those held
 back were never looked at while rules were written, so only their figures say how the reader does with hands it does not know.
-All are invented minutes; real ones may be odder than any of them. How each new wave was read before its mistakes were looked at stands in
-`tests/gold/README.md`: there about one in ten of the settled records had a wrong field.
+All are invented minutes; real ones may be odder than any of them. How each new wave was read before its mistakes were looked at
+stands in `tests/gold/README.md`: there about one in ten of the settled records had a wrong field.
 
 *Settled* are the records without a review reason; they count as right when outcome, season, municipality and fee all are. The last
 table of each part compares the confidence that records carry with how often they were right.
