@@ -6,6 +6,7 @@ as all its items.
 """
 
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Literal
@@ -79,6 +80,8 @@ class Harvest(ABC):
     """Whether a meeting's whole document is made of its page, so that asking again means reading the page."""
     at_hand = False
     """Whether the list's own answer held the documents, so that looking at all of them anew costs nothing."""
+    lists_all_bodies = True
+    """Whether the first page names every body, those without new meetings too."""
     tells_newest = True
     """Whether the first page shows what is new; where it does not, lists are read in turns."""
 
@@ -147,6 +150,7 @@ class Harvest(ABC):
             )
         # Lists tell more than the first page does, what was taken down and what came late: read where cheap.
         self.quick = self.quick and self.visit.requests + self.cost_of_lists() > self.share()
+        self.failures += self._vanished()
         found = await self._lists()
         self.total = len(found)
         # Newest first: what a crawl that is ended early leaves undone matters least.
@@ -178,6 +182,18 @@ class Harvest(ABC):
         """Notes that something is not looked at, and when it last was; else what the search before claimed."""
         if self.basis:
             self.unread_since.append(read_at or self.basis.finished_at)
+
+    def _vanished(self) -> list[str]:
+        """The bodies whose meetings are known and which the portal no longer lists, or lists as empty: a silence to be told."""
+        if not self.lists_all_bodies:
+            return []
+        shown = {body.name for body in self.bodies if not body.empty}
+        archived = (held.body for held in self.known.values() if held.date >= self.since and held.state == "archived")
+        lost = Counter(name for name in archived if name not in shown)
+        return [
+            f"{name} is no longer listed with meetings, though {count} of its meetings are known"
+            for name, count in sorted(lost.items())
+        ]
 
     async def _lists(self) -> list[tuple[Body, Listed]]:
         """The meetings of all bodies since the day. Raises Blocked when every body is forbidden."""

@@ -22,6 +22,11 @@ class HelsinkiHarvest(Harvest):
     """Of the site's bodies whose older pages were passed over: from which day on their list was read."""
 
     @property
+    def lists_all_bodies(self) -> bool:  # type: ignore[override]
+        """The index tells the bodies that decided since the day, the site's list all."""
+        return self.found is None
+
+    @property
     def tells_newest(self) -> bool:  # type: ignore[override]
         """The index tells everything; the site's list of bodies shows names only."""
         return self.found is not None

@@ -121,3 +121,12 @@ def test_the_site_of_helsinki_is_read_until_nothing_is_new(home: Home) -> None:
         portal.bodies["Lautakunta 0"].insert(1, sitting(998, 2))
         assert home.crawl(portal.base).documents == 2 * portal.bodies["Lautakunta 0"][0].items
         assert home.rows("SELECT kind FROM events") == []
+
+
+def test_a_body_that_the_portal_no_longer_lists_is_told(home: Home) -> None:
+    with serving(Turku(bodies(3, 12))) as portal:
+        home.crawl(portal.base)
+        del portal.bodies["Lautakunta 2"]
+        told = home.crawl(portal.base)
+        assert not told.ok
+        assert "Lautakunta 2 is no longer listed with meetings" in home.rows("SELECT reason FROM searches ORDER BY id DESC LIMIT 1")[0][0]
