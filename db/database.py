@@ -34,37 +34,38 @@ def sql(name: str) -> str:
     return (files("db") / name).read_text(encoding="utf-8")
 
 
+def _run(db: Database, name: str) -> None:
+    """Runs an SQL file of this room, statement by statement."""
+    for statement in statements(sql(name)):
+        db.execute(statement)
+
+
 @migrations()
 def start(db: Database) -> None:
-    for statement in statements(sql("schema/001_start.sql")):
-        db.execute(statement)
+    _run(db, "schema/001_start.sql")
 
 
 @migrations()
 def desks(db: Database) -> None:
     from db.reasons import renew_reasons
 
-    for statement in statements(sql("schema/002_desks.sql")):
-        db.execute(statement)
+    _run(db, "schema/002_desks.sql")
     renew_reasons(db)  # of what was read before this table was there
 
 
 @migrations()
 def health(db: Database) -> None:
-    for statement in statements(sql("schema/003_health.sql")):
-        db.execute(statement)
+    _run(db, "schema/003_health.sql")
 
 
 @migrations()
 def lists(db: Database) -> None:
-    for statement in statements(sql("schema/004_lists.sql")):
-        db.execute(statement)
+    _run(db, "schema/004_lists.sql")
 
 
 @migrations()
 def headings(db: Database) -> None:
-    for statement in statements(sql("schema/005_headings.sql")):
-        db.execute(statement)
+    _run(db, "schema/005_headings.sql")
 
 
 def open_database(path: Path, *, create: bool = True) -> Database:

@@ -12,7 +12,7 @@ from extract.clean import Clean
 from extract.dates import DATE
 from extract.language.acts import Act, acts
 from extract.language.clauses import Clause, clauses
-from extract.language.sentences import sentences
+from extract.language.sentences import sentence_at, sentences
 from extract.language.speech import member, presents
 from extract.model import Language, Level, Outcome, Vote
 
@@ -298,7 +298,8 @@ def proposal_begins(clean: Clean, language: Language) -> int | None:
         clause.start for clause in clauses(clean, language)
         if clause.kind == "main" and not clause.past and not clause.perfect and (_proposes(clause) or _labels(clause))
     ]  # fmt: skip
-    return next((start for start, end in sentences(clean.text) if places and start <= places[-1] < end), None)
+    whole = sentence_at(clean.text, places[-1]) if places else None
+    return whole[0] if whole else None
 
 
 def _proposes(clause: Clause) -> bool:
@@ -321,7 +322,8 @@ def debate_begins(clean: Clean, language: Language) -> int | None:
     for clause in clauses(clean, language):
         moved = (member(clause) and clause.has("propose_verb", "support_verb")) or clause.near(("amend",), ("proposal",), 3)
         if clause.kind == "main" and clause.past and (moved or clause.has("vote_verb")):
-            return next(start for start, end in sentences(clean.text) if start <= clause.start < end)
+            whole = sentence_at(clean.text, clause.start)
+            return whole[0] if whole else clause.start
     return None
 
 

@@ -13,7 +13,7 @@ from extract.doubt import SETTLED, Model, Signs, chance, fee_signs, outcome_sign
 from extract.fee.read import FeeReading, read_fee
 from extract.items import Handling, Item
 from extract.language.clauses import clauses
-from extract.language.sentences import sentences
+from extract.language.sentences import sentence_at
 from extract.language.which import language_of
 from extract.model import BodyType, Decision, Facts, Language, Outcome, Reading, Source, Vote
 from extract.place import calls_itself_city, municipality
@@ -126,22 +126,26 @@ def _proposal(text: Texts, handling: Handling, language: Language, upward: Said,
         return proposal
     if before.outcome and repeats(text.proposal, language):
         return Said(before.outcome, before.level, before.act, before.clean)
-    if upward.outcome and handling.body is not None and handling.body.type == "council" and not given_later(text.proposal, language):
+    if upward.outcome and _in_council(handling) and not given_later(text.proposal, language):
         return Said(upward.outcome, "final", upward.act, upward.clean)
     if proposal.act is None and (named := alternative(text.proposal, [text.background], language)).outcome:
         return named
     if proposal.act is None and text.proposal.text.strip() and not given_later(text.proposal, language):
         return _guessed(SecondReader.stored().proposed(_words(text, language)), text.proposal)
     if not text.proposal.text.strip():
-        return told_proposal(text.background, language, council=handling.body is not None and handling.body.type == "council")
+        return told_proposal(text.background, language, council=_in_council(handling))
     return proposal
+
+
+def _in_council(handling: Handling) -> bool:
+    return handling.body is not None and handling.body.type == "council"
 
 
 def _to_this_body(proposal: Said, handling: Handling) -> Said:
     """A proposal put to the board itself is no proposal upwards: "Kunnanjohtaja esittää kunnanhallitukselle, että kunta liittyy"."""
     if proposal.level != "proposal" or proposal.act is None or proposal.clean is None or handling.body is None or handling.body.type != "board":
         return proposal
-    whole = next((proposal.clean.text[a:b] for a, b in sentences(proposal.clean.text) if a <= proposal.act.start < b), "")
+    whole = proposal.clean.text[slice(*(sentence_at(proposal.clean.text, proposal.act.start) or (0, 0)))]
     return replace(proposal, level="final") if _TO_BOARD.search(whole) and not _TO_COUNCIL.search(whole) else proposal
 
 
@@ -169,7 +173,7 @@ def _handled(context: Context, handling: Handling, text: Texts, proposal: Said, 
     if not agenda:
         said, proposal = read_decision(
             text.decision, text.handling, proposal, read_vote(debate, language).vote, language,
-            council=handling.body is not None and handling.body.type == "council", background=text.background, earlier=earlier,
+            council=_in_council(handling), background=text.background, earlier=earlier,
         )  # fmt: skip
         if (said.outcome is None or said.act is None) and (named := alternative(text.decision, [text.background, text.proposal], language)).outcome:
             said = named

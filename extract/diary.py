@@ -28,7 +28,7 @@ _CLASS = re.compile(r"\d\d(?:[. ]\d\d){2,4}")  # task group (tehtäväluokka) on
 
 def diary_number(text: str) -> str | None:
     """The first diary number of a text, as printed, without the word before it; None without one."""
-    if _SHORT.fullmatch(bare := text.strip(" ()")) or _SPACED.fullmatch(bare):
+    if _SHORT.fullmatch(bare := _bare(text)) or _SPACED.fullmatch(bare):
         return bare
     for pattern in (_LABELLED, _NUMBER):
         if match := pattern.search(text):
@@ -38,6 +38,11 @@ def diary_number(text: str) -> str | None:
 
 def is_diary_line(text: str) -> bool:
     """Whether a line is only a diary number, with or without its label."""
-    bare = text.strip()
-    bare = bare[1:-1] if bare[:1] == "(" and bare[-1:] == ")" else bare
+    bare = _bare(text)
     return any(form.fullmatch(bare) for form in (_SHORT, _SPACED, _CLASS, _ALONE, _LABELLED))
+
+
+def _bare(text: str) -> str:
+    """A line without the brackets around it: "(D/18/00.01.02/2019)"."""
+    bare = text.strip()
+    return bare[1:-1] if bare[:1] == "(" and bare[-1:] == ")" else bare

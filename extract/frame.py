@@ -9,7 +9,7 @@ from extract.bodies import Body, body_at, body_of_meeting, only_meeting
 from extract.dates import DATE, first_date, iso
 from extract.headings import heading
 from extract.heads import AGENDA, Head, head
-from extract.lines import Cell, Line, headed
+from extract.lines import Cell, Line
 from extract.model import Facts, Reading
 
 CONTENTS_GAP = 2  # lines between two entries of a list of contents
@@ -35,14 +35,16 @@ class Frame:
     begins: int = 0  # index of the line with the page's own head; what stands before it is the page's frame
 
 
-def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], facts: Facts) -> Frame:
-    """Reads the document's own body, date and kind from its first lines, the page's title and what the portal said."""
+def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], facts: Facts, titled: frozenset[int]) -> Frame:
+    """Reads the document's own body, date and kind from its first lines, the page's title and what the portal said.
+
+    `titled` are the indexes of the lines that an HTML page's heading elements hold.
+    """
     body: Body | None = None
     day: str | None = None
     section: int | None = None
     agenda, minutes, banner = False, False, False
     begins = 0
-    titled = headed(all_lines, reading.headings)
     if titled:
         body, day = _in_heading([line.text for i, line in enumerate(all_lines[:TOP]) if i in titled])
     numbered = [h for h in heads.values() if h.section is not None or h.order is not None]

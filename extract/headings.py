@@ -123,6 +123,12 @@ def heading(line: Line) -> Heading | None:
     return None
 
 
+def heading_beside(rest: Cell) -> Heading | None:
+    """The heading beside a head, of a proposal or with its text: "KST § 156   Beredning: ekonomichef Disa Lövsund"."""
+    opens = heading(Line((rest,), rest.start, rest.end, 0, gap=False))
+    return opens if opens is not None and not opens.label and (opens.role == "proposal" or (opens.rest is not None and ":" in rest.text)) else None
+
+
 def _bilingual(line: Line, cell: Cell, both: re.Match[str]) -> Heading | None:
     """A heading printed in both languages: "Förslag – Ehdotus"."""
     found = []

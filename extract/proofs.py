@@ -7,7 +7,7 @@ from extract.debate import Reading as Said
 from extract.evidence import evidence
 from extract.fee.read import FeeReading
 from extract.items import Item
-from extract.language.sentences import sentences
+from extract.language.sentences import sentence_at
 from extract.model import Evidence, Reading
 from extract.season.names import Candidate
 from extract.vote.read import VoteReading
@@ -41,5 +41,5 @@ def _of(field: str, said: Said, reading: Reading) -> Iterator[Evidence]:
     if said.act is None or said.clean is None:
         return
     act = said.act
-    start, end = next(((a, b) for a, b in sentences(said.clean.text) if a <= act.start < b), (act.start, act.end))
+    start, end = sentence_at(said.clean.text, act.start) or (act.start, act.end)
     yield from evidence(field, said.clean, start, max(end, act.end), reading)

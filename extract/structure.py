@@ -29,7 +29,7 @@ from extract.drafts import (
     without_diary,
 )
 from extract.frame import Frame, find_heads, frame
-from extract.headings import Heading, heading
+from extract.headings import Heading, heading, heading_beside
 from extract.heads import UNNUMBERED, Head
 from extract.items import Item
 from extract.lines import Cell, Line, headed, lines
@@ -64,29 +64,26 @@ def structure(reading: Reading, facts: Facts, speaks: Callable[[str], bool] | No
     """
     found = with_margins(lines(reading))
     heads = find_heads(found, single=reading.media_type == "text/html")
-    about = frame(reading, found, heads, facts)
+    titled = headed(found, reading.headings)
+    about = frame(reading, found, heads, facts, titled)
     read = near(found, heads, reading.text, speaks) if speaks and not about.single else None
-    walk = _Walk(reading, found, heads, about, read)
+    walk = _Walk(reading, found, heads, about, read, titled)
     items = walk.items()
     if not items and about.body is not None and about.date is not None:  # no head, an officer's letter say: better one item than silence
-        walk = _Walk(reading, found, heads, replace(about, single=True), None)
+        walk = _Walk(reading, found, heads, replace(about, single=True), None, titled)
         items = walk.items()
     return Structure(walk.about, tuple(items), tuple(found))
-
-
-def _heads(rest: Cell) -> Heading | None:
-    """The heading beside a head, of a proposal or with its text: "KST § 156   Beredning: ekonomichef Disa Lövsund"."""
-    opens = heading(Line((rest,), rest.start, rest.end, 0, gap=False))
-    return opens if opens is not None and not opens.label and (opens.role == "proposal" or (opens.rest is not None and ":" in rest.text)) else None
 
 
 class _Walk:
     """The state of one walk through a document's lines."""
 
-    def __init__(self, reading: Reading, found: Sequence[Line], heads: dict[int, Head], about: Frame, read: bytearray | None) -> None:
+    def __init__(
+        self, reading: Reading, found: Sequence[Line], heads: dict[int, Head], about: Frame, read: bytearray | None, titled: frozenset[int]
+    ) -> None:
         self.reading, self.lines, self.heads = reading, found, heads
         self.about = with_last_head(about, heads, found)
-        self.titles = Titles(found, heads, self.about.single, headed(found, reading.headings))
+        self.titles = Titles(found, heads, self.about.single, titled)
         self.read = read  # for each line whether it is looked at; None: all are
         self.drafts: list[Draft] = []
         self.loose: list[int] = []  # lines before the first item
@@ -181,7 +178,7 @@ class _Walk:
         draft.handlings[-1].placed = True
         if found.rest and is_diary_line(re.split(r"\s[·|•]\s", found.rest.text)[0]):
             draft.numbers.append(found.rest.text)
-        elif found.rest and found.staged and (opens := _heads(found.rest)):
+        elif found.rest and found.staged and (opens := heading_beside(found.rest)):
             self._heading(index, opens)  # "KV § 88   KAUPUNGINHALLITUKSEN EHDOTUS:"
         elif found.rest:
             if not draft.titles and not (found.beside and len(found.rest.text) > 90 and like_sentence(found.rest.text)) and like_title(found.rest.text):
@@ -191,7 +188,7 @@ class _Walk:
 
     def _open(self, index: int, found: Head | None = None) -> Draft:
         draft = Draft(self.lines[index].start if self.lines else 0)
-        told = found is not None and found.beside and (self.titles.is_paragraph(index) or (found.rest is not None and _heads(found.rest)))
+        told = found is not None and found.beside and (self.titles.is_paragraph(index) or (found.rest is not None and heading_beside(found.rest)))
         if found is not None and (found.rest is None or told) and found.order is None:
             draft.titles = self._taken(self.titles.before(index, self.recent))
         self.drafts.append(draft)

@@ -3,7 +3,7 @@ yields a record")."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.clean import Clean
 from extract.language.acts import Act, acts
@@ -13,7 +13,7 @@ from extract.network import mentions
 
 # Items that gather many matters: USO is one line among others there.
 _COLLECTIONS = re.compile(
-    r"(?i)ilmoitusasia|tiedoksi\b.*(?:asiat|saatet|merkit)|tiedoksiannot|tiedonanto|saapune|viranhaltijapäätös|viranhaltijoiden päätö|viranhaltijapäätökset|otto-oikeu|talousarvio|tilinpäätös|toimintakertomus|"
+    r"(?i)ilmoitusasia|tiedoksi\b.*(?:asiat|saatet|merkit)|tiedoksiannot|tiedonanto|saapune|viranhaltijapäätö(?:s|kset)|viranhaltijoiden päätö|otto-oikeu|talousarvio|tilinpäätös|toimintakertomus|"
     r"arviointikertomus|taloussuunnitel|osavuosi|strategi|säästö|tasapainot|hallintosään|laskut\b|laskujen|laskuluet|ostolasku|faktur|räkningar|ajankohtais|muut asiat|kyselytunti|katsaus|koulutussuunnit|hankesalku|hankintaoikaisu|hankinta\b|"
     r"kokouksen (?:avaus|laillisuus|päättä)|pöytäkirja|esityslista|valtuustoaloit|henkilöstökerto|kokouskutsu|talouden|veropro|määrärahamuuto|lisämäärära|delegointi|"
     r"anmälningsärende|tjänsteinnehavarbeslut|budget|bokslut|strateg|verksamhetsberättelse|delgivning|meddeland|utvärderingsberättelse|aktuell|för kännedom|ekonomiplan|övriga ärenden|sparåtgärd|uppföljning|informationsärend|konsulttipalvelu"
@@ -45,8 +45,9 @@ def about_uso(
     """
     heading = title or next((text.text[:_OPENING] for text in background if text.text.strip()), "")
     marks = _marks([title or "", *(text.text for text in (*deciding, *background))])
-    in_title, in_deciding = bool(marks[0]), any(marks[1 : len(deciding) + 1])
-    places = [place for zone in marks[len(deciding) + 1 :] for place in zone]
+    decided_marks, background_marks = marks[1 : len(deciding) + 1], marks[len(deciding) + 1 :]
+    in_title, in_deciding = bool(marks[0]), any(decided_marks)
+    places = [place for zone in background_marks for place in zone]
     if not (in_title or in_deciding or places):
         return False
     found = [acts(text, language, "proposal") for text in deciding]
@@ -55,11 +56,11 @@ def about_uso(
             _COLLECTIONS.search(heading)
             and not re.search(r"(?i)\buso(?![a-zåäö])|sukupolven organis|generationens organis", heading)
         )
-    if in_deciding and not _OTHER_NETWORK.search(heading) and _plain_stand(marks[1 : len(deciding) + 1], found):
+    if in_deciding and not _OTHER_NETWORK.search(heading) and _plain_stand(decided_marks, found):
         return True  # whatever gathers it: "Tasapainottamistoimenpiteet: verkostojäsenyydet"
     if _OTHER_NETWORK.search(heading) or _COLLECTIONS.search(heading) or _EVENTS.search(heading):
         return False
-    if in_deciding and _named_act(marks[1 : len(deciding) + 1], found):
+    if in_deciding and _named_act(decided_marks, found):
         return True
     if not places:
         return False
@@ -70,7 +71,7 @@ def about_uso(
         return False  # one network among others in a list
     matter = _NETWORK_MATTER.search(heading) is not None or (
         _APPEAL.search(heading) is not None
-        and _named_act(marks[len(deciding) + 1 :], [acts(text, language, "proposal") for text in background])
+        and _named_act(background_marks, [acts(text, language, "proposal") for text in background])
     )
     stands = [act for one in found for act in one if act.kind in ("stand", "delegate", "appoint")]
     network_named = any(
@@ -122,18 +123,18 @@ def _takes_part(deciding: Sequence[Clean], language: Language) -> bool:
 
 def _plain_stand(marks: Sequence[Sequence[int]], found: Sequence[Sequence[Act]]) -> bool:
     """Whether a proposal or decision takes a stance on USO in so many words."""
-    return any(
-        act.kind == "stand" and act.mode == "decide" and act.weight > 2 and any(act.start <= mark <= act.end for mark in places)
-        for places, told in zip(marks, found, strict=True)
-        for act in told
-    )
+    return any(act.kind == "stand" and act.mode == "decide" and act.weight > 2 for act in _naming_acts(marks, found))
 
 
 def _named_act(marks: Sequence[Sequence[int]], found: Sequence[Sequence[Act]]) -> bool:
-    """Whether a clause that acts also names USO, or the sentence it stands in does; marks and acts of the same texts."""
-    return any(
-        act.kind in ("stand", "delegate", "appoint", "note", "procedure")
-        and any(act.start - 80 <= mark <= act.end + 40 for mark in places)
-        for places, told in zip(marks, found, strict=True)
-        for act in told
-    )
+    """Whether a clause that acts also names USO, or the sentence it stands in does."""
+    kinds = ("stand", "delegate", "appoint", "note", "procedure")
+    return any(act.kind in kinds for act in _naming_acts(marks, found, before=80, after=40))
+
+
+def _naming_acts(
+    marks: Sequence[Sequence[int]], found: Sequence[Sequence[Act]], *, before: int = 0, after: int = 0
+) -> Iterator[Act]:
+    """The acts that USO is named in, or so many letters before or after; marks and acts of the same texts."""
+    for places, told in zip(marks, found, strict=True):
+        yield from (act for act in told if any(act.start - before <= mark <= act.end + after for mark in places))

@@ -7,7 +7,7 @@ from extract.clean import Clean, clean
 from extract.debate import debate_begins, proposal_begins
 from extract.items import Handling
 from extract.language.acts import Act, acts
-from extract.language.sentences import sentences
+from extract.language.sentences import sentence_at
 from extract.model import Language, Reading, Role
 
 _RULED = re.compile(r"^[\s_=*–-]{4,}$")
@@ -101,7 +101,7 @@ def divided(found: Texts, language: Language) -> Texts:
         if not told or (history and told[-1].start < 0.4 * len(source.text)):
             continue
         first = min(act.start for act in told[-3:]) if source is found.background else told[-1].start
-        begin = next((a for a, b in sentences(source.text) if a <= first < b), first)
+        begin = (sentence_at(source.text, first) or (first, first))[0]
         debate = debate_begins(source, language)
         kept = min(begin, debate) if debate is not None else begin
         handling = source.sub(kept, begin) if kept < begin else None

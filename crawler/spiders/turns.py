@@ -5,6 +5,7 @@ crawl reads as many as are cheap, those unread for longest first; one that shows
 No list stays unread for longer than `LOOK_AGAIN_DAYS`, and no search claims more than its oldest list shows.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,8 @@ class Turns:
 
     def order(self, bodies: Sequence[Body]) -> list[Body]:
         """The bodies, those first whose lists were unread for longest; of these the busiest first."""
-        counts: dict[str, int] = {}
-        for held in self.way.known.values():
-            counts[held.body] = counts.get(held.body, 0) + (held.date >= self.way.since)
-        return sorted(bodies, key=lambda body: (self._times.get(body.url, ""), -counts.get(body.name, 0)))
+        counts = Counter(held.body for held in self.way.known.values() if held.date >= self.way.since)
+        return sorted(bodies, key=lambda body: (self._times.get(body.url, ""), -counts[body.name]))
 
     def passes(self, body: Body) -> bool:
         """Whether a body's list waits for a later crawl; at least one list is read in any case."""

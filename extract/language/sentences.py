@@ -31,3 +31,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         start = match.end()
     if text[start:].strip():
         yield start, len(text)
+
+
+def sentence_at(text: str, place: int) -> tuple[int, int] | None:
+    """The sentence that a place of a cleaned text stands in; None between sentences."""
+    return next(((start, end) for start, end in sentences(text) if start <= place < end), None)

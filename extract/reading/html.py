@@ -112,7 +112,7 @@ def read_html(data: bytes, content_type: str | None) -> Reading:
             "no-text", "the HTML page holds no text; it may be drawn by a script, or the server sent a shell"
         )
     body, headings = _headings(body)
-    return Reading(body, (), "text/html", title, "\n".join([_unheaded(frame), *_navigation(root)]).strip("\n"), headings)
+    return Reading(body, (), "text/html", title, "\n".join([_without(frame, _OPEN + _CLOSE), *_navigation(root)]).strip("\n"), headings)
 
 
 def _navigation(root: html.HtmlElement) -> list[str]:
@@ -238,12 +238,13 @@ def _headings(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return "".join(kept), tuple(found)
 
 
-def _unheaded(text: str) -> str:
-    return text.replace(_OPEN, "").replace(_CLOSE, "")
-
-
 def _unmarked(text: str) -> str:
-    return text.replace(_BEGIN, "").replace(_END, "")
+    """A text without Dynasty's marks, those around headings kept."""
+    return _without(text, _BEGIN + _END)
+
+
+def _without(text: str, marks: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, marks)))
 
 
 def _between_marks(text: str) -> tuple[str, str]:
@@ -255,7 +256,7 @@ def _between_marks(text: str) -> tuple[str, str]:
         return _unmarked(text), ""
     before, _, rest = text.partition(_BEGIN)
     own, _, after = rest.partition(_END)
-    banner = [line for line in _unheaded(before).splitlines() if line.strip() and _BANNER.match(line)]
+    banner = [line for line in _without(before, _OPEN + _CLOSE).splitlines() if line.strip() and _BANNER.match(line)]
     return "\n".join([*banner, _unmarked(own).strip("\n")]) + "\n", before + _unmarked(after)
 
 
