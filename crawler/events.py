@@ -14,7 +14,7 @@ class Events:
 
     def __init__(self, db: Database) -> None:
         self.db = db
-        self.count = 0  # noted by this crawl
+        self.count = 0  # changes noted by this crawl
 
     def note(
         self,
@@ -34,7 +34,15 @@ class Events:
         )
 
     def same_words(self, document: int, old: str, new: str) -> None:
-        """Notes bytes that changed without the text; portals that stamp every answer anew stay one event."""
+        """Notes bytes that changed without the text; portals that stamp every answer anew stay one event of one day.
+
+        It is no change that lets others be expected.
+        """
         with self.db.atomic():
-            self.db.execute("DELETE FROM events WHERE document_id = ? AND kind = 'bytes'", [document])
-            self.note(document, "bytes", old=old, new=new)
+            known = self.db.execute(
+                "UPDATE events SET new_sha256 = ? WHERE document_id = ? AND kind = 'bytes' AND old_sha256 = ?",
+                [new, document, old],
+            )
+            if not known.rowcount:
+                self.note(document, "bytes", old=old, new=new)
+                self.count -= 1

@@ -66,6 +66,7 @@ class Stored:
     etag: str | None
     last_modified: str | None
     state: str
+    checked_at: str | None
 
 
 class Holdings:
@@ -231,6 +232,15 @@ class Holdings:
         )
         return dict(rows.fetchall())
 
+    def in_parts(self) -> set[int]:
+        """The portal's meetings that are archived as their items."""
+        rows = self.db.execute(
+            "SELECT DISTINCT meeting_id FROM documents WHERE portal_id = ? AND meeting_id IS NOT NULL "
+            "AND kind IN ('item', 'agenda_item') AND state = 'fetched'",
+            [self.portal],
+        )
+        return {number for (number,) in rows.fetchall()}
+
     def drafts(self) -> set[int]:
         """The portal's meetings whose minutes were still a draft when last seen."""
         rows = self.db.execute("SELECT id FROM meetings WHERE portal_id = ? AND approved = 0", [self.portal])
@@ -282,8 +292,8 @@ class Holdings:
     def stored(self, url: str, kind: str) -> Stored | None:
         """The document at an address, or None."""
         row = self.db.execute(
-            "SELECT id, url, kind, sha256, etag, last_modified, state FROM documents WHERE url = ? AND kind "
-            "= ?",
+            "SELECT id, url, kind, sha256, etag, last_modified, state, checked_at FROM documents "
+            "WHERE url = ? AND kind = ?",
             [url, kind],
         ).fetchone()
         return Stored(*row) if row else None
@@ -291,8 +301,8 @@ class Holdings:
     def of_meeting(self, meeting: int) -> list[Stored]:
         """A meeting's documents, the whole one first."""
         rows = self.db.execute(
-            "SELECT id, url, kind, sha256, etag, last_modified, state FROM documents WHERE meeting_id = ? "
-            "ORDER BY kind IN ('item', 'agenda_item'), id",
+            "SELECT id, url, kind, sha256, etag, last_modified, state, checked_at FROM documents "
+            "WHERE meeting_id = ? ORDER BY kind IN ('item', 'agenda_item'), id",
             [meeting],
         )
         return [Stored(*row) for row in rows.fetchall()]

@@ -88,6 +88,18 @@ class Deposit:
         _, answer = await self.visit.read_page(document.url, check)
         self.documents += self.holdings.keep(document, sent(answer))
 
+    async def item_again(
+        self, held: Held, page: Meeting, item: Item, stored: Stored, check: Callable[[Page, Item, Meeting], None]
+    ) -> None:
+        """Asks for an archived item once more: it is unchanged, changed, or gone."""
+        document = Document(item.url, stored.kind, held.body, held.date, item.title, held.id)
+        try:
+            await self.one(document, lambda came: check(came, item, page))
+        except NotThere as error:
+            self.holdings.checked(stored, gone=str(error))
+        except Blocked:
+            return  # archived when it was permitted; the path that no longer is stands in the permissions
+
     async def again(self, held: Held, stored: Stored) -> None:
         """Asks for an archived whole document with its validators: it is unchanged, changed, or gone."""
         try:

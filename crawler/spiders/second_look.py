@@ -1,20 +1,49 @@
 """A second look at what is archived: missing meetings tried anew, agendas waited on, minutes asked again.
 
-Cheap by rule: a repeat crawl that finds nothing new takes a twentieth of the requests of the largest.
+Cheap by rule: a repeat crawl that finds nothing new takes a twentieth of the requests of the largest. One queue
+for all, the most overdue first: a young document is due often, an old one rarely, and none never.
 """
 
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from math import inf
 from typing import TYPE_CHECKING
 
 from crawler.holdings import Held, Stored
 from crawler.pages.model import Listed, Meeting
+from crawler.spiders.deposit import ITEM_KINDS
 from crawler.spiders.reasons import AGENDA_DAYS, days_ago, today
 from crawler.spiders.visit import Blocked, Failed
+from crawler.words import speaks_of_network
 
 if TYPE_CHECKING:
     from crawler.spiders.harvest import Harvest
 
 REPEAT_LEAST = 4
 """Agendas are looked at again with so many requests in any case: on a small portal a twentieth is nothing."""
+WAITING_DUE = 1.0
+"""Days after which an agenda without minutes, or a draft, is due for another look."""
+MINUTES_DUE = 7.0
+"""Days after which young minutes are due; older ones after a tenth of their age."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A meeting to look at again: whether it is waited on, the requests it takes, how overdue it is."""
+
+    held: Held
+    waits: bool
+    cost: int
+    overdue: float
+
+
+def overdue(day: str, checked: str | None, waits: bool, moment: datetime) -> float:
+    """How overdue a meeting of a day is for another look: 1 when just due. `checked`: when it was last asked for."""
+    if checked is None:
+        return inf
+    age = (moment.date() - date.fromisoformat(day)).days
+    due = WAITING_DUE if waits else max(MINUTES_DUE, age / 10)
+    return (moment - datetime.fromisoformat(checked)).total_seconds() / 86400 / due
 
 
 class SecondLook:
@@ -58,7 +87,7 @@ class SecondLook:
                 )
 
     async def look_again(self) -> None:
-        """Asks again, with validators, for waiting agendas and drafts and then for minutes, if it is cheap.
+        """Asks again, with validators, for archived meetings, the most overdue first, if it is cheap.
 
         Where the crawl met a change, others are likely: then all recent minutes are looked at.
         """
@@ -66,21 +95,34 @@ class SecondLook:
             return
         earlier = {key for key, held in self.way.known.items() if held.state == "archived"}
         self.way.known = self.way.holdings.meetings()
-        start = max(self.way.since, days_ago(AGENDA_DAYS))
-        recent = [held for key, held in self.way.known.items() if key in earlier and held.date >= start]
-        drafts = self.way.holdings.drafts()
-        waiting = [held for held in recent if self.way.is_waiting_agenda(held) or held.id in drafts]
-        minutes = [held for held in recent if held.kind == "minutes" and held not in waiting]
-        share = self.way.share()
-        closer = max(share, self.way.visit.requests + len(minutes)) if self.way.found_change else share
-        checked = self.way.holdings.last_checked()
-        for group, most in ((waiting, max(share, REPEAT_LEAST)), (minutes, closer)):
-            # Those that were not looked at for longest come first, so that a small share sees all in time.
-            newest = sorted(group, key=lambda one: one.date, reverse=True)
-            for held in sorted(newest, key=lambda one: checked.get(one.id, "")):
-                if self.way.visit.requests < most:
-                    what = f"{held.body} {held.date}"
-                    await self.way.guarded(what, lambda held=held: self._look_at(held))  # type: ignore[misc]
+        queue = self._queue([held for key, held in self.way.known.items() if key in earlier])
+        share, left = self.way.share(), []
+        for look in queue:
+            most = max(share, REPEAT_LEAST) if look.waits else share
+            if self.way.visit.requests + look.cost <= most:
+                await self._guarded(look)
+            else:
+                left.append(look)
+        recent = days_ago(AGENDA_DAYS)
+        for look in left:
+            if self.way.found_change and look.held.date >= recent:
+                await self._guarded(look)
+
+    def _queue(self, archived: list[Held]) -> list[Look]:
+        """Archived meetings to look at again, the most overdue first; of the equally overdue the newest."""
+        checked, drafts = self.way.holdings.last_checked(), self.way.holdings.drafts()
+        in_parts = self.way.holdings.in_parts()
+        recent, moment = days_ago(AGENDA_DAYS), datetime.now(UTC)
+        found = []
+        for held in archived:
+            waits = held.date >= recent and (self.way.is_waiting_agenda(held) or held.id in drafts)
+            if held.date >= self.way.since and (waits or held.kind == "minutes"):
+                more = held.id in drafts or held.id in in_parts
+                found.append(Look(held, waits, 2 if more else 1, overdue(held.date, checked.get(held.id), waits, moment)))
+        return sorted(found, key=lambda look: (look.overdue, look.held.date), reverse=True)
+
+    async def _guarded(self, look: Look) -> None:
+        await self.way.guarded(f"{look.held.body} {look.held.date}", lambda: self._look_at(look.held))
 
     async def _look_at(self, held: Held) -> None:
         stored = [one for one in self.way.holdings.of_meeting(held.id) if one.state in ("fetched", "gone")]
@@ -103,8 +145,17 @@ class SecondLook:
             self.way.deposit.content(held, page, held.url)
             return
         self._left_out(held, page, stored)
+        await self._look_at_items(held, page, stored)
         if page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
             await self.way.deposit.items(held, page, self.way.check_item, "its page links no whole document")
+
+    async def _look_at_items(self, held: Held, page: Meeting, stored: list[Stored]) -> None:
+        """Asks again for the items whose titles speak of the network, and for the one unseen for longest."""
+        here = {one.url: one for one in stored if one.kind in ITEM_KINDS.values() and one.state == "fetched"}
+        asked = [item for item in page.items if item.url in here and item.content is None]
+        chosen = [item for item in asked if speaks_of_network(item.title or "")]
+        for item in chosen or sorted(asked, key=lambda item: here[item.url].checked_at or "")[:1]:
+            await self.way.deposit.item_again(held, page, item, here[item.url], self.way.check_item)
 
     def _left_out(self, held: Held, page: Meeting, stored: list[Stored]) -> None:
         """Marks items that the meeting's page no longer lists as taken down, with the day."""

@@ -8,6 +8,7 @@ less.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from math import inf
 from time import monotonic
 
 
@@ -18,10 +19,12 @@ class Lane:
         self.delay = 0.0
         self._lock = asyncio.Lock()
         self._free_at = 0.0
+        self._ended = -inf
 
     def slow_to(self, delay: float) -> None:
-        """Lengthens the delay; portals that share a host get the longest that any of them asks for."""
+        """Lengthens the delay, the running one too; portals that share a host get the longest that any asks for."""
         self.delay = max(self.delay, delay)
+        self._free_at = max(self._free_at, self._ended + self.delay)
 
     def hold(self, seconds: float) -> None:
         """Lets nobody through for so long: Retry-After, back-off, a second try."""
@@ -36,7 +39,8 @@ class Lane:
             try:
                 yield
             finally:
-                self._free_at = max(self._free_at, monotonic() + self.delay)
+                self._ended = monotonic()
+                self._free_at = max(self._free_at, self._ended + self.delay)
 
 
 class Gate:

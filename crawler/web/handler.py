@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
@@ -11,6 +12,7 @@ from scrapy.http import Response
 from crawler.addresses import lane_of
 from crawler.web.certificates import Policy
 from crawler.web.gate import GATE
+from crawler.web.middlewares import Robots
 
 
 class PoliteHandler(HTTP11DownloadHandler):
@@ -23,8 +25,13 @@ class PoliteHandler(HTTP11DownloadHandler):
 
     async def download_request(self, request: Request) -> Response:
         """The response to a request. Raises as Scrapy's handler does."""
-        visit: Any = request.meta.get("visit")
+        visit = self._visit(request)
         async with GATE.lane(lane_of(request.url)).turn():
             if visit is not None:
                 visit.requests += 1
             return await super().download_request(request)
+
+    def _visit(self, request: Request) -> Any:
+        """Whose request it is; the host's robots.txt is asked for by the portal that came to it first."""
+        robots = self._crawler.get_downloader_middleware(Robots)
+        return request.meta.get("visit") or (robots and robots.asked_by.get(urlsplit(request.url).netloc))

@@ -104,13 +104,13 @@ class Robots(RobotsTxtMiddleware):
         self.texts: dict[str, str] = {}
         self.verdicts: dict[str, str] = {}
         self.unreachable: dict[str, str] = {}
+        self.asked_by: dict[str, Any] = {}  # the visit that came to a host first
 
     async def robot_parser(self, request: Request) -> Any:
-        """The parser of the host's robots.txt; its request counts for the portal that came first."""
+        """The parser of the host's robots.txt; its requests count for the portal that came first."""
         netloc = urlsplit(request.url).netloc
         visit: Any = request.meta.get("visit")
-        if netloc not in self._parsers and visit is not None:
-            visit.requests += 1
+        self.asked_by.setdefault(netloc, visit)
         parser = await super().robot_parser(request)
         if parser is not None and visit is not None:
             pause = parser.crawl_delay(AGENT)
