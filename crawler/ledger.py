@@ -36,13 +36,13 @@ class LastSearch:
     def holds_for(self, since: str) -> bool:
         """Whether every list back to `since` was read then: nothing failed, and it looked back as far.
 
-        Every list but the forbidden ones, for which `forbade` is to be asked.
+        Every list but the forbidden ones, for which `lacked` is to be asked.
         """
         return self.state in ("complete", "incomplete") and not self.failures and self.since <= since
 
-    def forbade(self, what: str) -> bool:
-        """Whether the reason names something as forbidden."""
-        return forbidden(what, "") in (self.reason or "")
+    def lacked(self, what: str) -> bool:
+        """Whether the reason names something as forbidden or failed."""
+        return any(part in (self.reason or "") for part in (forbidden(what, ""), f"{what}: "))
 
 
 def forbidden(what: str, why: str) -> str:

@@ -39,9 +39,14 @@ class CasemHarvest(Harvest):
 
         The boxes hold every body's together, newest first (2.3).
         """
-        shown = [one for one in await self._newest() if one.external_id.split("/")[0] == body.external_id]
-        known = all(one.kind is not None and (one.external_id, one.kind) in self.known for one in shown)
-        return bool(self.newest) and known and not self.waits(body, {one.external_id for one in shown})
+        newest = await self._newest()
+        own = [one for one in newest if one.external_id in self.shown(body)]
+        return bool(newest) and all(one.kind is not None and (one.external_id, one.kind) in self.known for one in own)
+
+    def shown(self, body: Body) -> set[str]:
+        """The body's meetings among the newest."""
+        ids = {one.external_id for one in self.newest or ()}
+        return {one for one in ids if one.split("/")[0] == body.external_id}
 
     async def _newest(self) -> list[Listed]:
         """The newest meetings, from the front page where the page of bodies shows none."""

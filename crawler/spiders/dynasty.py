@@ -7,7 +7,7 @@ from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unpa
 from crawler.portals import base_of
 from crawler.spiders.base import PortalSpider
 from crawler.spiders.harvest import OFFICERS, Harvest
-from crawler.spiders.visit import Elsewhere, Failed, NotThere
+from crawler.spiders.visit import TRIES, Elsewhere, Failed, NotThere
 from crawler.words import speaks_of_network
 
 OFFICERS_DAYS = 0.8
@@ -59,14 +59,22 @@ class DynastyHarvest(Harvest):
         """`<root>/kokous/<id>.PDF` (1.5)."""
         return dynasty10.whole_document(self.base, listed.external_id)
 
+    def cost_of_lists(self) -> int:
+        """All bodies' lists and that of officers' decisions, which is asked for several times where it did not come."""
+        officers = 0 if self._officers_wait() else TRIES if self.basis and self.basis.lacked(OFFICERS) else 1
+        return super().cost_of_lists() + officers
+
+    def _officers_wait(self) -> bool:
+        basis = self.basis
+        return basis is not None and basis.finished_at >= before(OFFICERS_DAYS) and not basis.lacked(OFFICERS)
+
     async def officers(self) -> None:
         """Officers' decisions whose titles may speak of the network."""
         # Also where the list is passed over: a search that says nothing would claim to have seen them.
         if why := self.visit.forbids(dynasty10.officers_list(self.base, ROWS[0])):
             self.forbidden.append(forbidden(OFFICERS, why))
             return
-        basis = self.basis
-        if basis and basis.finished_at >= before(OFFICERS_DAYS) and not basis.forbade(OFFICERS):
+        if self._officers_wait():
             self.pass_over()
             return
         found: list[Officer] = []

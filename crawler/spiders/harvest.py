@@ -69,6 +69,7 @@ class Harvest(ABC):
         self.unread_since: list[str] = []  # when what this search passes over was last looked at
         self.bodies: list[Body] = []
         self.failures: list[str] = []
+        self.beside: list[str] = []  # what failed that tells nothing of the bodies' lists
         self.forbidden: list[str] = []
         self.done = self.total = 0
         self.gaps = GapLedger(holdings.db, holdings.portal)
@@ -114,8 +115,11 @@ class Harvest(ABC):
     async def unchanged(self, body: Body) -> bool:
         """Whether the first page shows that a body's list holds nothing new."""
         newest = body.newest
-        held = self.known.get((newest.external_id, newest.kind)) if newest and newest.kind else None
-        return held is not None and not self.waits(body, {held.external_id})
+        return newest is not None and newest.kind is not None and (newest.external_id, newest.kind) in self.known
+
+    def shown(self, body: Body) -> set[str]:
+        """The ids of a body's meetings that the first page shows: of these no list tells more."""
+        return {body.newest.external_id} if body.newest else set()
 
     async def meeting_page(self, listed: Listed) -> Meeting:
         """A meeting's page. Raises Blocked and Failed."""
@@ -160,13 +164,14 @@ class Harvest(ABC):
             self.progress(self.done, self.total, f"{body.name} {listed.date or ''}".strip())
         if self.quick:
             await self.second.retry_missing({listed.external_id for _, listed in found})
-        await self.guarded(OFFICERS, self.officers)
+        await self.guarded(OFFICERS, self.officers, self.beside)
         await self.second.look_again()
         self.holes = self.gaps.renew()
 
     def counts(self) -> Counts:
         """What was done so far."""
-        meetings = sum(held.date >= self.since for held in self.holdings.meetings().values())
+        # An agenda and the minutes that replaced it are one meeting.
+        meetings = len({key for (key, _), held in self.holdings.meetings().items() if held.date >= self.since})
         return Counts(
             self.visit.requests, len(self.bodies), meetings, self.deposit.documents, len(self.failures)
         )
@@ -241,30 +246,30 @@ class Harvest(ABC):
 
     async def _may_wait(self, body: Body) -> bool:
         """Whether a body's list is passed over, and if so notes until when it was read."""
-        if self.tells_newest:
-            waits, read_at = await self.unchanged(body), None
-        else:
-            waits, read_at = self.turns.passes(body), self.turns.read_at(body)
-        if waits:
-            self.pass_over(read_at)
-        return waits
+        if self.tells_newest and (self._failed_before(body) or not await self.unchanged(body)):
+            return False
+        in_turns = not self.tells_newest or self._hopes(body)
+        if in_turns and not self.turns.passes(body):
+            return False
+        self.pass_over(self.turns.read_at(body) if in_turns else None)
+        return True
 
     def _was_forbidden(self, body: Body) -> bool:
         """Whether the search before could not read a body's list, so that nothing new on it says nothing."""
-        return self.basis is not None and self.basis.forbade(body.name)
+        return self.basis is not None and self.basis.lacked(body.name)
 
-    def waits(self, body: Body, shown: set[str]) -> bool:
-        """Whether the ledger waits for what only the body's list can tell.
+    def _failed_before(self, body: Body) -> bool:
+        """Whether a meeting of the body did not come, so that its list is wanted again."""
+        return any(held.state == "listed" for held in self._own(body))
 
-        Minutes for an agenda, or a failed meeting.
-        """
-        start = days_ago(AGENDA_DAYS)
-        own = [held for held in self.known.values() if held.body == body.name and held.date >= self.since]
-        return any(held.state == "listed" for held in own) or any(
-            held.date >= start and held.external_id not in shown
-            for held in own
-            if self.is_waiting_agenda(held)
-        )
+    def _hopes(self, body: Body) -> bool:
+        """Whether minutes may have come for an agenda, which only the body's list can tell; read in turns."""
+        start, shown = days_ago(AGENDA_DAYS), self.shown(body)
+        waiting = [held for held in self._own(body) if held.date >= start and self.is_waiting_agenda(held)]
+        return any(held.external_id not in shown for held in waiting)
+
+    def _own(self, body: Body) -> list[Held]:
+        return [held for held in self.known.values() if held.body == body.name and held.date >= self.since]
 
     def is_waiting_agenda(self, held: Held) -> bool:
         return held.kind == "agenda" and (held.external_id, "minutes") not in self.known
@@ -373,12 +378,12 @@ class Harvest(ABC):
         """Whether page and document for each meeting left would be more requests than a crawl should take."""
         return self.visit.requests + 2 * (self.total - self.done) > MOST_A_MEETING * self.total
 
-    async def guarded(self, what: str, work: Callable[[], Awaitable[None]]) -> None:
-        """Does something that costs only itself when it fails."""
+    async def guarded(self, what: str, work: Callable[[], Awaitable[None]], failed: list[str] | None = None) -> None:
+        """Does something that costs only itself when it fails; its failure is told among `failed`, else `failures`."""
         try:
             await work()
         except (Blocked, Failed) as error:
-            self.failures.append(f"{what}: {error}")
+            (self.failures if failed is None else failed).append(f"{what}: {error}")
 
 
 def bare_meeting(listed: Listed) -> Meeting:

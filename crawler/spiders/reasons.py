@@ -28,7 +28,7 @@ def why_not_complete(harvest: "Harvest") -> str | None:
 
     All that may not be searched, then failures, then meetings without their documents.
     """
-    parts = [*harvest.forbidden, *([first_of(harvest.failures)] if harvest.failures else [])]
+    parts = [*harvest.forbidden, *([first_of(harvest.failures)] if harvest.failures else []), *harvest.beside]
     lost = [
         held
         for held in harvest.holdings.meetings().values()
@@ -50,7 +50,7 @@ def has_only_holes(harvest: "Harvest") -> bool:
         held.date >= harvest.since and held.state == "missing"
         for held in harvest.holdings.meetings().values()
     )
-    return bool(_holes(harvest)) and not (harvest.forbidden or harvest.failures or lost)
+    return bool(_holes(harvest)) and not (harvest.forbidden or harvest.failures or harvest.beside or lost)
 
 
 def _holes(harvest: "Harvest") -> list[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crawler.spiders.harvest import Harvest
 
 REPEAT_LEAST = 4
-"""Agendas are looked at again with so many requests in any case: on a small portal a twentieth is nothing."""
+"""So many requests a crawl may take in any case for agendas and what is overdue: on a small portal a twentieth is nothing."""
 WAITING_DUE = 1.0
 """Days after which an agenda without minutes, or a draft, is due for another look."""
 MINUTES_DUE = 7.0
@@ -98,7 +98,7 @@ class SecondLook:
         queue = self._queue([held for key, held in self.way.known.items() if key in earlier])
         share, left = self.way.share(), []
         for look in queue:
-            most = max(share, REPEAT_LEAST) if look.waits else share
+            most = max(share, REPEAT_LEAST) if look.waits or look.overdue >= 1 else share
             if self.way.visit.requests + look.cost <= most:
                 await self._guarded(look)
             else:

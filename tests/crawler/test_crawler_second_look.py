@@ -1,0 +1,143 @@
+"""What a repeat crawl looks at again: everything in time, the young often; each rule as a stranger's portal taught it."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from crawler_home import Home
+from crawler_portals import Casem, Dynasty, Portal, Reply, Sitting, serving
+from test_crawler_changes import Printed, printed
+
+from crawler.spiders.second_look import MINUTES_DUE, WAITING_DUE, overdue
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+KINDS = "SELECT d.meeting_date, e.kind FROM events e JOIN documents d ON d.id = e.document_id ORDER BY 1, 2"
+
+
+def bodies(count: int, ages: list[int]) -> dict[str, list[Sitting]]:
+    """Bodies that met so many days ago, newest first, a day apart from each other."""
+    return {
+        f"Lautakunta {n}": [Printed(f"2026{n}{age}", printed(age + n), pdf=b"x") for age in ages] for n in range(count)
+    }
+
+
+def crawls(home: Home, portal: Portal, most: int, until: str) -> list[object]:
+    """Crawls a day apart until a query finds something, at most so often."""
+    for _ in range(most):
+        for table, column in (("documents", "checked_at"), ("searches", "finished_at"), ("lists", "read_at")):
+            home.db.execute(f"UPDATE {table} SET {column} = strftime('%Y-%m-%dT%H:%M:%S+00:00', {column}, '-1 day')")
+        home.crawl(portal.base)
+        if found := home.rows(until):
+            return found
+    return []
+
+
+@pytest.mark.parametrize(
+    ("day", "checked", "waits", "due"),
+    [
+        ("2026-11-20", NOW - timedelta(days=WAITING_DUE), True, 1.0),
+        ("2026-11-20", NOW - timedelta(days=MINUTES_DUE), False, 1.0),
+        ("2025-11-26", NOW - timedelta(days=36.5), False, 1.0),  # a year old: after a tenth of its age
+        ("2025-11-26", NOW - timedelta(days=73), False, 2.0),
+    ],
+)
+def test_the_older_minutes_are_the_rarer_they_are_due(day: str, checked: datetime, waits: bool, due: float) -> None:
+    assert overdue(day, checked.isoformat(timespec="seconds"), waits, NOW) == pytest.approx(due)
+
+
+def test_a_change_in_minutes_a_year_old_is_found_in_time(home: Home) -> None:
+    with serving(Dynasty(bodies(3, list(range(10, 400, 28))))) as portal:
+        home.crawl(portal.base)
+        home.db.execute("UPDATE searches SET requests = 400")
+        old = portal.bodies["Lautakunta 2"][-1]
+        old.words = "Lautakunta päätti hylätä esityksen."  # type: ignore[attr-defined]
+        assert crawls(home, portal, 40, KINDS)
+
+
+@pytest.mark.parametrize("platform", [Dynasty, Casem])
+def test_an_open_agenda_does_not_keep_minutes_from_being_looked_at(platform: type[Portal], home: Home) -> None:
+    with serving(platform(bodies(1, [10, 30, 50, 70, 90, 110]))) as portal:
+        agenda, *_, last = portal.bodies["Lautakunta 0"]
+        agenda.kind = "Esityslista"
+        home.crawl(portal.base)
+        last.words = "Lautakunta päätti hylätä esityksen."  # type: ignore[attr-defined]
+        assert crawls(home, portal, 30, KINDS)
+
+
+@pytest.mark.parametrize("platform", [Dynasty, Casem])
+def test_open_agendas_of_many_bodies_do_not_make_a_repeat_crawl_dear(platform: type[Portal], home: Home) -> None:
+    with serving(platform(bodies(10, list(range(5, 170, 14))))) as portal:
+        for own in portal.bodies.values():
+            own[1].kind = "Esityslista"  # behind newer minutes: only the body's list tells when its own come
+        home.crawl(portal.base)
+        first = len(portal.asked)
+        home.crawl(portal.base)
+        assert len(portal.asked) - first <= 0.05 * first
+
+
+@pytest.mark.parametrize("platform", [Dynasty, Casem])
+def test_minutes_that_come_late_are_found_in_turns(platform: type[Portal], home: Home) -> None:
+    with serving(platform(bodies(10, list(range(5, 170, 14))))) as portal:
+        for own in portal.bodies.values():
+            own[1].kind = "Esityslista"
+        home.crawl(portal.base)
+        late = portal.bodies["Lautakunta 8"][1]
+        late.kind = "Pöytäkirja"
+        assert crawls(home, portal, 6, "SELECT kind FROM events WHERE kind = 'replaced'")
+
+
+def test_bytes_that_differ_each_time_are_one_event_of_the_day_they_were_met(home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10, 30]))) as portal:
+        home.crawl(portal.base)
+        stamped = portal.bodies["Lautakunta 0"][0]
+        for day in range(1, 4):
+            stamped.made = datetime(2026, 5, day).date()  # type: ignore[attr-defined]
+            home.db.execute("UPDATE searches SET requests = 120")
+            home.crawl(portal.base)
+            home.db.execute("UPDATE events SET noticed_at = '2026-01-01' WHERE noticed_at > '2026-01-01' AND ? = 1", [day])
+        assert home.rows("SELECT kind, noticed_at FROM events") == [("bytes", "2026-01-01")]
+
+
+def test_an_item_whose_text_changes_is_found(home: Home) -> None:
+    with serving(Dynasty({"Lautakunta": [Sitting(f"2026{n}", printed(10 * n), items=3) for n in range(1, 5)]})) as portal:
+        home.crawl(portal.base)
+        portal.bodies["Lautakunta"][1].version = "äänestyksen jälkeen"
+        home.db.execute("UPDATE searches SET requests = 120")
+        assert crawls(home, portal, 3, "SELECT kind FROM events WHERE kind = 'text'")
+
+
+def test_a_meeting_is_counted_once_when_its_minutes_came(home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10, 30]))) as portal:
+        portal.bodies["Lautakunta 0"][0].kind = "Esityslista"
+        home.crawl(portal.base)
+        portal.bodies["Lautakunta 0"][0].kind = "Pöytäkirja"
+        assert home.crawl(portal.base).portals[0].meetings == 2
+
+
+def test_officers_decisions_that_do_not_come_are_told_and_cost_no_list(home: Home) -> None:
+    with serving(Dynasty(bodies(10, list(range(5, 170, 14))))) as portal:
+        portal.instead["official_search"] = Reply(b"")
+        for _ in range(2):
+            before = len(portal.asked)
+            told = home.crawl(portal.base).portals[0]
+            assert (told.state, (told.reason or "")[:20]) == ("incomplete", "officers' decisions:")
+        asked = [one.path for one in portal.asked[before:]]
+        assert not any("page=meetings&" in path for path in asked)
+        assert len(asked) <= 0.05 * before
+        del portal.instead["official_search"]
+        assert home.crawl(portal.base).portals[0].state == "complete"
+
+
+def test_every_request_is_counted_where_robots_txt_fails(home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10]))) as portal:
+        portal.robots = Reply(status=503)
+        told = home.crawl(portal.base).portals[0]
+        assert (told.state, told.requests) == ("failed", len(portal.asked))
+        assert told.requests > 1
+
+
+def test_crawl_delay_holds_between_robots_txt_and_the_first_page(home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10]))) as portal:
+        portal.robots = Reply(b"User-agent: *\nCrawl-delay: 0.4\n")
+        home.crawl(portal.base)
+        robots, first = portal.asked[:2]
+        assert first.at - robots.at >= 0.4
