@@ -36,7 +36,9 @@ FROM documents d JOIN extractions e ON e.document_id = d.id AND e.sha256 = d.sha
 LEFT JOIN texts t ON t.sha256 = d.sha256
 WHERE d.portal_id IS NOT NULL AND d.state IN ('fetched', 'replaced') GROUP BY d.portal_id"""
 _MEETINGS = """
-SELECT m.name_fi AS municipality, t.url, t.body, t.meeting_date
+SELECT m.name_fi AS municipality, t.url, t.body, t.meeting_date,
+       (SELECT d.error FROM documents d WHERE d.meeting_id = t.id AND d.state = 'missing'
+        ORDER BY d.kind IN ('item', 'agenda_item'), d.id LIMIT 1) AS why
 FROM meetings t JOIN portals p ON p.id = t.portal_id JOIN municipalities m ON m.code = p.municipality_code
 WHERE t.state = 'missing' ORDER BY m.name_fi, t.meeting_date"""
 _GAPS = """
@@ -93,12 +95,13 @@ class Hole:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A meeting that is listed without its documents."""
+    """A meeting that is listed without its documents, and what was noted when they did not come."""
 
     municipality: str
     url: str
     body: str
     meeting_date: str
+    why: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 A rule fires only on what the portal itself showed before: its own rhythm, numbering and readings.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -30,6 +31,9 @@ _KINDS: dict[str, Kind] = {
     "incomplete": "missing", "failed": "broken", "blocked": "blocked", "unsupported": "broken",
 }  # fmt: skip
 _REDESIGNED = "redesigned?"
+_ONLY_LOST = re.compile(r"\d+ ")
+"""A search's reason begins with a count where only single meetings are lost: what else failed is told first
+(`crawler.spiders.reasons`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ def health(db: "Database", today: datetime | None = None) -> Iterator[Finding]:
         yield Finding("moved", one.municipality, one.base_url, words)
     for lost in findings.lost_meetings(db):
         words = f"{lost.body} {lost.meeting_date} is listed, but its documents do not come"
+        words += f": {lost.why}" if lost.why else ""
         yield Finding("missing", lost.municipality, lost.url, words)
     for hole in findings.holes(db):
         yield Finding("missing", hole.municipality, hole.base_url, _hole(hole))
@@ -101,7 +106,8 @@ def keep(db: "Database", found: Sequence[Finding], today: datetime | None = None
 
 def _state(portal: findings.PortalState) -> Iterator[Finding]:
     """What the newest search says. Failed once differs from not working since (reliability.md 3.1)."""
-    if portal.state not in _KINDS or portal.only_gaps:  # holes are told one by one
+    one_by_one = portal.only_gaps or _ONLY_LOST.match(portal.reason or "")  # holes and lost meetings
+    if portal.state not in _KINDS or one_by_one:
         return
     words = portal.reason or f"the last search ended {portal.state}"
     kind = _KINDS[portal.state]

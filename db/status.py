@@ -17,7 +17,10 @@ class SeasonUnknown(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is known of one municipality and season; `reason` says why nothing better is."""
+    """What is known of one municipality and season; `reason` says why nothing better is.
+
+    `fee_url`: the minutes that print the fee where those of the decision do not.
+    """
 
     municipality_code: str
     municipality: str
@@ -34,6 +37,7 @@ class Status:
     title: str | None
     fee: Fee | None
     url: str | None
+    fee_url: str | None
     quote: str | None
     decision_id: str | None
     searched_from: str | None

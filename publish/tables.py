@@ -217,6 +217,7 @@ STATUS = Table(
         Column("title", cleaning="text"),
         *_FEE,
         _URL,
+        Column("fee_url", cleaning="url"),
         Column("quote", cleaning="text"),
         Column("decision_id", references="decisions"),
         *_text("searched_from", "searched_to"),
@@ -227,7 +228,7 @@ STATUS = Table(
     s.review, s.meeting_date, s.body,
               s.section, s.diary_number, s.title, s.fee_amount_eur, s.fee_period, s.fee_basis, s.fee_vat,
               s.fee_annual_eur,
-              s.fee_travel_costs, s.url, s.quote, s.decision_id, s.searched_from, s.searched_to, s.reason
+              s.fee_travel_costs, s.url, s.fee_url, s.quote, s.decision_id, s.searched_from, s.searched_to, s.reason
        FROM status s JOIN municipalities m ON m.code = s.municipality_code ORDER BY s.municipality_code,
        s.season""",
     ("season, status",),

@@ -86,6 +86,8 @@ def why(row: Status) -> str:
         parts.append("vasta esitys ylemmälle toimielimelle")
     if row.review:
         parts.append(words.reviews(row.review))
+    if row.fee_url and not row.fee_url.startswith(NO_ADDRESS):
+        parts.append(f"maksu pöytäkirjasta {row.fee_url}")
     if row.reason:
         parts.append(words.reason(row.reason) or "")
     return "; ".join(parts)

@@ -116,7 +116,7 @@ best AS (
 ),
 -- The season's price: the deciding body often does not print it again, so the last handling that does tells it.
 priced AS (
-    SELECT k.code, k.status_season, k.id, k.fee_amount_eur, k.fee_period, k.fee_basis, k.fee_vat, k.fee_annual_eur, k.fee_travel_costs,
+    SELECT k.code, k.status_season, k.id, k.document_id, k.fee_amount_eur, k.fee_period, k.fee_basis, k.fee_vat, k.fee_annual_eur, k.fee_travel_costs,
            row_number() OVER (
                PARTITION BY k.code, k.status_season
                ORDER BY k.place > 1, k.season IS NULL, k.meeting_date DESC, k.section DESC, k.id
@@ -153,7 +153,8 @@ SELECT t.code AS municipality_code, t.name_fi AS municipality, t.season,
        END AS status,
        b.outcome, b.level, b.settled, b.review, b.meeting_date, b.body, b.section, b.diary_number, b.title,
        f.fee_amount_eur, f.fee_period, f.fee_basis, f.fee_vat, f.fee_annual_eur, f.fee_travel_costs,
-       b.url, b.quote, b.id AS decision_id, f.id AS fee_decision_id, v.searched_from, v.searched_to,
+       b.url, b.quote, b.id AS decision_id, f.id AS fee_decision_id,
+       CASE WHEN f.document_id <> b.document_id THEN (SELECT url FROM documents WHERE id = f.document_id) END AS fee_url, v.searched_from, v.searched_to,
        CASE
            WHEN b.id IS NOT NULL AND b.season IS NULL THEN 'season not stated in the minutes; waits for a person'
            WHEN b.id IS NOT NULL THEN NULL

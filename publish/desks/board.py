@@ -37,7 +37,7 @@ _ROWS = """
 SELECT s.municipality_code, s.municipality, m.name_sv AS municipality_sv, s.region, m.region_sv,
        m.population, m.languages,
        s.season, s.status, s.outcome, s.settled, s.review, s.meeting_date, s.body, s.section, s.diary_number,
-       s.fee_annual_eur, s.fee_vat, s.quote, s.url, s.searched_from, s.searched_to, s.reason, s.decision_id
+       s.fee_annual_eur, s.fee_vat, s.quote, s.url, s.fee_url, s.searched_from, s.searched_to, s.reason, s.decision_id
 FROM status s JOIN municipalities m ON m.code = s.municipality_code JOIN labels l ON l.code = s.status
 WHERE {where}
 ORDER BY {order}, s.municipality, s.municipality_code"""
@@ -81,6 +81,7 @@ class BoardRow:
     fee_vat: str | None
     quote: str | None
     url: str | None
+    fee_url: str | None
     searched_from: str | None
     searched_to: str | None
     reason: str | None
@@ -149,6 +150,7 @@ COLUMNS: tuple[Column[BoardRow], ...] = (
     B("fee_vat", "Arvonlisävero", lambda r: r.fee_vat, lambda r: label(r.fee_vat)),
     B("quote", "Lainaus", lambda r: words.readable(r.quote)),
     B("url", "Pöytäkirja", lambda r: r.url),
+    B("fee_url", "Maksun pöytäkirja", lambda r: r.fee_url),
     B("searched_from", "Haettu alkaen", lambda r: r.searched_from, lambda r: words.day(r.searched_from)),
     B("searched_to", "Haettu asti", lambda r: r.searched_to, lambda r: words.day(r.searched_to)),
     B("reason", "Huomautus", lambda r: r.reason),

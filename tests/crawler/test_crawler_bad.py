@@ -62,7 +62,10 @@ def test_html_in_place_of_every_document_is_missing_not_archived(home: Home) -> 
         told = home.crawl(*[portal.base for portal in found])
         assert [one.state for one in told.portals] == ["incomplete"] * 3
         assert home.rows("SELECT count(*) FROM documents WHERE sha256 IS NOT NULL") == [(0,)]
-        assert len([one for one in health(home.db) if one.kind == "missing" and "2026" in one.what]) >= 6
+        lost = home.rows("SELECT url FROM meetings WHERE state = 'missing' ORDER BY url")
+        named = [one for one in health(home.db) if one.kind == "missing"]
+        assert sorted((one.url,) for one in named) == lost  # each once, its portal not again
+        assert all("is not a PDF" in one.what for one in named)
 
 
 def test_a_redesigned_list_is_named_as_such(home: Home) -> None:

@@ -103,6 +103,20 @@ def test_the_price_comes_from_the_last_handling_that_prints_it(db: Database, doc
     )
     load(db, document(), extraction(board, council), V)
     assert (of(db).status, of(db).body, of(db).fee) == ("joined", "Kunnanvaltuusto", board.fee)
+    assert of(db).fee_url is None  # the same minutes
+
+
+def test_a_price_from_other_minutes_names_them(db: Database, document: Put) -> None:
+    board = decision(
+        outcome="joined", level="proposal", fee=Fee(9000.0, "year", "stated", "excluded", 9000.0, "extra")
+    )
+    council = decision(
+        outcome="joined", body="Kunnanvaltuusto", body_type="council", meeting_date="2023-02-06", section=3
+    )
+    load(db, document(), extraction(board), V)
+    load(db, document("https://minutes.example/2", text="other"), extraction(council), V)
+    row = of(db)
+    assert (row.fee, row.url, row.fee_url) == (board.fee, "https://minutes.example/2", "https://minutes.example/1")
 
 
 @pytest.mark.parametrize(
