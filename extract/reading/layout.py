@@ -5,14 +5,15 @@ a typed text. A heading that is wrapped in the left column (Oulu's item PDFs: "P
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from io import BytesIO
+from dataclasses import dataclass, replace
 from statistics import median
-from typing import Any
+from typing import cast
 
-import pdfplumber
 from pdfplumber.page import Page
+from pdfplumber.table import TableFinder
+from pdfplumber.utils.text import extract_words
+
+from extract.reading.geometry import Letter, PageShape
 
 LINE_TOLERANCE = 0.5  # of a word's height: how far baselines may part on one line
 GAP = 1.4  # of the text size: a wider gap between words is a column's edge
@@ -35,53 +36,9 @@ class Row:
     segments: tuple[Segment, ...]
 
 
-def laid_out(data: bytes) -> Iterator[str]:
-    """The text of each page of a PDF, in reading order. Raises PdfminerException, PSException where it is broken."""
-    with pdfplumber.open(BytesIO(data)) as document:
-        for page in document.pages:
-            page._objects = _objects(page)
-            yield _page_text(page)
-            page.close()  # pdfplumber keeps every page until told (upstream #1339)
-
-
-def _objects(page: Page) -> dict[str, list[dict[str, Any]]]:
-    """What lies on a page, as pdfplumber would tell it; letters with only what is asked of them here.
-
-    pdfplumber copies some twenty attributes of every letter one by one: more than half of a page's time.
-    """
-    from pdfminer.layout import LTAnno, LTChar, LTContainer
-
-    found: dict[str, list[dict[str, Any]]] = {}
-    left, top = page.mediabox[:2]
-    height, above = page.height, page.initial_doctop
-    edges = page.cropbox  # what is drawn beyond them is not printed
-
-    def walk(things: Iterable[Any]) -> None:
-        for thing in things:
-            if type(thing) is LTChar:
-                x0, y0, x1, y1 = thing.bbox
-                middle, low = (x0 + x1) / 2 + left, height - (y0 + y1) / 2 + top
-                if not (edges[0] <= middle <= edges[2] and edges[1] <= low <= edges[3]):
-                    continue
-                letters.append({
-                    "object_type": "char", "text": thing.get_text(), "x0": x0 + left, "x1": x1 + left,
-                    "top": (height - y1) + top, "bottom": (height - y0) + top,
-                    "doctop": above + ((height - y1) + top),
-                    "width": thing.width, "height": thing.height, "size": thing.size, "upright": thing.upright,
-                })  # fmt: skip
-            elif isinstance(thing, LTContainer):
-                walk(thing)
-            elif not isinstance(thing, LTAnno):
-                told = page.process_object(thing)
-                found.setdefault(told["object_type"], []).append(told)
-
-    letters = found.setdefault("char", [])
-    walk(page.layout)
-    return found
-
-
-def _page_text(page: Page) -> str:
-    clean = page.filter(_visible(page))
+def laid_out(page: PageShape) -> str:
+    """The text of a page in reading order."""
+    clean = replace(page, chars=_visible(page.chars))
     rows = _rows(clean)
     tables = _tables(clean, rows)
     rows = [
@@ -137,28 +94,20 @@ def _continues(heading: str, more: str) -> bool:
     return bool(heading) and len(heading) < 40 and (heading.endswith("-") or more[:1].islower())
 
 
-def _visible(page: Page):  # type: ignore[no-untyped-def]  # pdfplumber's objects are plain dicts
-    """A filter that drops the spaces Chromium writes at unused soft hyphens (pdf_and_nlp.md 2.4)."""
-    chars = page.chars
+def _visible(chars: list[Letter]) -> list[Letter]:
+    """The letters without the spaces Chromium writes at unused soft hyphens (pdf_and_nlp.md 2.4)."""
     ghosts = {
-        id(a)
+        (a["x0"], a["top"])
         for a, b in itertools.pairwise(chars)
         if a["text"] == " "
         and abs(a["top"] - b["top"]) < 1
         and 0 <= b["x0"] - a["x0"] < 0.25 * (a["width"] or 1)
     }
-    drop = {(c["x0"], c["top"]) for c in chars if id(c) in ghosts}
-    return lambda thing: (
-        not (
-            thing.get("object_type") == "char"
-            and thing["text"] == " "
-            and (thing["x0"], thing["top"]) in drop
-        )
-    )
+    return [char for char in chars if char["text"] != " " or (char["x0"], char["top"]) not in ghosts]
 
 
-def _rows(page: Page) -> list[Row]:
-    words = page.extract_words(x_tolerance_ratio=0.18, keep_blank_chars=False, extra_attrs=["size"])
+def _rows(page: PageShape) -> list[Row]:
+    words = extract_words(page.chars, x_tolerance_ratio=0.18, keep_blank_chars=False, extra_attrs=["size"])
     lines: list[list[dict[str, float | str]]] = []
     for word in sorted(words, key=lambda w: (w["bottom"], w["x0"])):
         for line in reversed(lines[-4:]):
@@ -207,11 +156,11 @@ def _body_column(rows: list[Row], width: float) -> float | None:
     return body if margin and body < 0.5 * width else None
 
 
-def _tables(page: Page, rows: list[Row]) -> list[tuple[float, float, str]]:
+def _tables(page: PageShape, rows: list[Row]) -> list[tuple[float, float, str]]:
     """Ruled tables as (top, bottom, lines with tabs); frames around whole pages are no tables."""
     found = []
     everything = sum(len(segment.text) for row in rows for segment in row.segments) or 1
-    for table in page.find_tables():
+    for table in TableFinder(cast(Page, page)).tables if page.edges else ():
         cells = [[" ".join((cell or "").split()) for cell in line] for line in table.extract()]
         cells = [[cell for cell in line if cell] for line in cells]
         cells = [line for line in cells if line]

@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from ctypes import Array, c_ushort
-from io import BytesIO
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -134,29 +133,14 @@ def _objects(document: pdfium.PdfDocument, number: int) -> int:
 
 
 def _lay_out(document: pdfium.PdfDocument, numbers: list[int], pages: list[str]) -> None:
-    """Puts pages' text in reading order in the place of pdfium's, which stays where pdfplumber cannot read on."""
-    from pdfminer.psexceptions import PSException
-    from pdfplumber.utils.exceptions import PdfminerException
-
+    """Puts pages' text in reading order in the place of pdfium's own."""
+    from extract.reading.geometry import shape
     from extract.reading.layout import laid_out
 
-    try:
-        for number, text in zip(numbers, laid_out(_cut_out(document, numbers)), strict=True):
-            if text.strip():
-                pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
-    except (PSException, PdfminerException, RecursionError):
-        return  # the parser's own words for a file that breaks the format
-
-
-def _cut_out(document: pdfium.PdfDocument, numbers: list[int]) -> bytes:
-    cut = pdfium.PdfDocument.new()
-    try:
-        cut.import_pages(document, numbers)
-        buffer = BytesIO()
-        cut.save(buffer)
-        return buffer.getvalue()
-    finally:
-        cut.close()
+    for number in numbers:
+        text = laid_out(shape(document, number))
+        if text.strip():
+            pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
 
 
 def _needs_ocr(text: str) -> bool:
