@@ -82,6 +82,7 @@ def headed(found: Sequence[Line], headings: Sequence[tuple[int, int]]) -> frozen
 
 def _split(reading: Reading) -> Iterator[Line]:
     text, offset, page, gap = reading.text, 0, 0, True
+    marked = _SAMPLE.search(text) is not None  # told once: most documents are no samples
     for raw in _printed(text):
         start = offset
         offset += len(raw)
@@ -92,7 +93,8 @@ def _split(reading: Reading) -> Iterator[Line]:
             gap = True
             continue
         cells = tuple(_cells(raw, start))
-        cells = tuple(replace(cell, text=_SAMPLED.sub("", cell.text)) for cell in cells if not _SAMPLE.fullmatch(cell.text)) or cells
+        if marked:
+            cells = tuple(replace(cell, text=_SAMPLED.sub("", cell.text)) for cell in cells if not _SAMPLE.fullmatch(cell.text)) or cells
         yield Line(cells, cells[0].start, cells[-1].end, page, gap)
         gap = raw.endswith("\f")
 

@@ -77,22 +77,27 @@ def _letters(textpage: pdfium.PdfTextPage, place: Place, turn: int, width: float
     letters, x, y, box, matrix = textpage.raw, c_double(), c_double(), raw.FS_RECTF(), raw.FS_MATRIX()
     at_x, at_y, at_box, at_matrix = byref(x), byref(y), byref(box), byref(matrix)
     held: Letter | None = None
+    last: tuple[float, float, float] | None = None
+    size, upright = 0.0, True
     spaced = False  # pdfium found a space before this letter: one that the file draws is told as such, too
     for index in range(raw.FPDFText_CountChars(letters)):
         code = raw.FPDFText_GetUnicode(letters, index)
         if code == 0 or 0xD800 <= code < 0xE000:
             continue
-        if raw.FPDFText_IsGenerated(letters, index) == 1:
+        if code <= _SPACE and raw.FPDFText_IsGenerated(letters, index) == 1:  # spaces and line ends only
             spaced = spaced or code == _SPACE
             continue
         raw.FPDFText_GetCharOrigin(letters, index, at_x, at_y)
         raw.FPDFText_GetLooseCharBox(letters, index, at_box)
-        raw.FPDFText_GetMatrix(letters, index, at_matrix)
-        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
-        size = raw.FPDFText_GetFontSize(letters, index) * (hypot(c, d) or 1.0)
-        for _ in range(turn):
-            a, b, c, d = b, -a, d, -c
-        if upright := a * d > 0 and b * c <= 0:
+        if (like := (y.value, box.top, box.bottom)) != last:  # else a letter of the same font on the same line
+            last = like
+            raw.FPDFText_GetMatrix(letters, index, at_matrix)
+            a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+            size = raw.FPDFText_GetFontSize(letters, index) * (hypot(c, d) or 1.0)
+            for _ in range(turn):
+                a, b, c, d = b, -a, d, -c
+            upright = a * d > 0 and b * c <= 0
+        if upright:
             x0, line = place(x.value, y.value)
             x1 = max(place(box.right, box.top)[0], place(box.left, box.bottom)[0])
             bottom = line + DESCENT * size

@@ -1,7 +1,7 @@
-"""PDF to text in two stages: pdfium reads every page fast, pdfplumber lays out those that speak of USO.
+"""PDF to text in two stages: pdfium reads every page fast; those that speak of USO are laid out with pdfplumber.
 
-pdfium reads some 800 pages a second, pdfplumber 15 (pdf_and_nlp.md 2.1); only pdfplumber's geometry tells a heading
-in the left column from the text beside it. Pages are cut out with pdfium first: quicker, and pdfminer gets a clean file.
+pdfium reads some 800 pages a second, pdfplumber 15 (pdf_and_nlp.md 2.1); only geometry tells a heading in the left
+column from the text beside it. Places of letters and rules come from pdfium, words and tables are pdfplumber's.
 """
 
 import re
@@ -18,7 +18,7 @@ from extract.reading.ocr import languages, recognized
 from extract.triage import may_speak_of_uso, speaks_of_uso
 
 MAX_PAGES = 20_000
-MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes pdfplumber hours
+MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes the table finder hours
 LETTERS = 20_000  # UTF-16 units of a page that need no larger buffer
 SCANNED_BELOW = 40  # fewer characters than this on a page: a picture of text (pdf_and_nlp.md 5)
 BROKEN_SHARE = 0.2  # of a page's signs without a meaning, from which its text layer is unusable
