@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pytest
@@ -89,8 +90,8 @@ def by_lines(canvas: Canvas, xs: list[float], ys: list[float]) -> None:
 
 
 def by_boxes(canvas: Canvas, xs: list[float], ys: list[float]) -> None:
-    for left, right in zip(xs, xs[1:], strict=False):
-        for low, high in zip(ys, ys[1:], strict=False):
+    for left, right in pairwise(xs):
+        for low, high in pairwise(ys):
             canvas.rect(left, low, right - left, high - low)
 
 
