@@ -84,6 +84,9 @@ def same_body(a: Body | None, b: Body | None) -> bool:
     return a.type in ("council", "board") or a.name.casefold()[:6] == b.name.casefold()[:6]
 
 
+_AFTER_DECISION = ("handling", "execution", "appeal", "attachments", "other")
+
+
 def has_content(handling: DraftHandling) -> bool:
     """Whether a handling holds more than the frame of its page: who decided, when, by which number."""
     return any(part.heading or part.words > 1 for part in handling.parts if part.role != "other")
@@ -149,7 +152,7 @@ def settled(draft: Draft, about: Frame) -> tuple[Handling, ...]:
     ]
     own = [h for h in kept if not h.copied]
     own = _one_each(own)
-    copied = [h for h in kept if h.copied]
+    copied = _with_ends([h for h in kept if h.copied])
     if copied and not any(has_content(h) for h in own):
         # The own handling came after copied ones without a head of its own.
         last = copied[-1]
@@ -180,6 +183,18 @@ def _one_each(own: Sequence[DraftHandling]) -> list[DraftHandling]:
         if not _decides(handling) and (whole := deciding.get(handling.section)) is not None:
             whole.parts[:0] = handling.parts
     return [h for h in own if _decides(h) or h.section not in deciding]
+
+
+def _with_ends(copied: Sequence[DraftHandling]) -> list[DraftHandling]:
+    """Handlings without heads of their own as one where the later holds only what follows a decision: dissent, to whom it is sent."""
+    joined: list[DraftHandling] = []
+    for handling in copied:
+        ends = not handling.placed and all(part.role in _AFTER_DECISION for part in handling.parts)
+        if ends and joined and not joined[-1].placed and _decides(joined[-1]):
+            joined[-1].parts.extend(handling.parts)
+        else:
+            joined.append(handling)
+    return joined
 
 
 def _goes_on(last: DraftHandling) -> bool:

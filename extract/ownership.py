@@ -32,14 +32,18 @@ def own_officer(about: Frame, opens: Heading) -> bool:
     return opens.role == "proposal" and about.body is not None and about.body.type == "officer"
 
 
-def finished(draft: Draft, about: Frame) -> bool:
-    """Whether an item has its decision, or on an agenda its proposal, so that the next head opens another."""
+def finished(draft: Draft, about: Frame, *, titled: bool) -> bool:
+    """Whether an item has its decision, or on an agenda its proposal, so that a copied head opens another.
+
+    An item with text alone goes on below a copied head (a motion's words, then "Kommunstyrelsen 11.11.2024 § 214"),
+    unless a title above the head (`titled`) opens the next.
+    """
     own = [h for h in draft.handlings if not h.copied]
     return any(
         part.role == "decision" or (part.role == "proposal" and about.agenda)
         for h in own
         for part in h.parts
-    ) or (bool(own) and any(has_content(h) for h in own))
+    ) or (any(has_content(h) for h in own) and (titled or not draft.titles))
 
 
 def in_history(draft: Draft) -> bool:

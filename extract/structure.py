@@ -135,7 +135,7 @@ class _Walk:
                 draft.handlings[-1].order = None
             elif draft is None or not (same or (waiting and (empty or found.staged))):
                 draft = self._open(index, found)
-        elif draft is None or (finished(draft, self.about) and not in_history(draft)):
+        elif draft is None or (finished(draft, self.about, titled=bool(self.titles.before(index, self.recent))) and not in_history(draft)):
             draft = self._open(index, found)
         body = found.body or (self.about.body if own else None)
         day = self.about.date if own and self.about.date else found.date  # a misprinted year is the meeting's
@@ -260,7 +260,7 @@ class _Walk:
         ):
             return False
         decided = any(p.role == "decision" for p in handling.parts)
-        appeals = part is not None and part.role == "appeal" and _APPEAL.match(opens.text)
+        appeals = part is not None and (decided or part.role == "appeal") and _APPEAL.match(opens.text)
         copied_pair = handling.copied and not handling.placed
         again = opens.role in _RESTART or (
             copied_pair
