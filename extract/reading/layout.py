@@ -17,6 +17,7 @@ from extract.reading.geometry import Letter, PageShape
 
 LINE_TOLERANCE = 0.5  # of a word's height: how far baselines may part on one line
 GAP = 1.4  # of the text size: a wider gap between words is a column's edge
+NARROW = 0.7  # of the text size: a gap this wide is a column's edge where the text column begins behind it
 PARAGRAPH = 1.45  # of the usual line step: a longer step is a new paragraph
 
 
@@ -27,6 +28,7 @@ class Segment:
     x0: float
     x1: float
     text: str
+    words: tuple[tuple[float, float, int], ...] = ()  # where each word but the first begins: after what gap, on the page, in the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ def laid_out(page: PageShape) -> str:
         for row in rows
         if not any(top - 1 <= row.top + row.size / 2 <= bottom + 1 for top, bottom, _ in tables)
     ]
-    lines = [(row.top, row) for row in rows]
     step = _line_step(rows)
     column = _body_column(rows, page.width)
+    lines = [(row.top, _parted(row, column) if column is not None else row) for row in rows]
     out: list[str] = []
     previous: float | None = None
     pieces: list[tuple[float, Row | str]] = [*lines, *((top, text) for top, _, text in tables)]
@@ -131,7 +133,8 @@ def _rows(page: PageShape) -> list[Row]:
             if segments and x0 - segments[-1].x1 <= edge:
                 last = segments.pop()
                 glue = "" if x0 - last.x1 < 0.05 * size else " "
-                segments.append(Segment(last.x0, x1, last.text + glue + text))
+                begins = len(last.text) + len(glue)
+                segments.append(Segment(last.x0, x1, last.text + glue + text, (*last.words, (x0 - last.x1, x0, begins))))
             else:
                 segments.append(Segment(x0, x1, text))
         rows.append(Row(float(line[0]["bottom"]) - size, size, tuple(segments)))
@@ -154,6 +157,18 @@ def _body_column(rows: list[Row], width: float) -> float | None:
     body = max(starts, key=lambda key: starts[key]) * 4.0
     margin = [row for row in rows if row.segments[0].x0 < body - 20 and row.segments[0].x1 < body]
     return body if margin and body < 0.5 * width else None
+
+
+def _parted(row: Row, column: float) -> Row:
+    """A row whose heading in the margin runs up to the text column: "Kaupunginjohtajan Kaupunginhallitus päättää ..."."""
+    first, *others = row.segments
+    for place, (gap, x0, begins) in enumerate(first.words[:2]):
+        rest = [word[0] for word in first.words[:place] + first.words[place + 1 :]]
+        wide = gap >= NARROW * row.size and gap > 1.5 * max(rest, default=0.0)  # in justified text every gap is
+        if wide and first.x0 < column - 20 and abs(x0 - column) < 2:
+            left = Segment(first.x0, x0, first.text[:begins].rstrip())
+            return Row(row.top, row.size, (left, Segment(x0, first.x1, first.text[begins:]), *others))
+    return row
 
 
 def _tables(page: PageShape, rows: list[Row]) -> list[tuple[float, float, str]]:
