@@ -53,6 +53,8 @@ def read_proposal(clean: Clean, language: Language) -> Reading:
     for acts_of in (plain, asked, beside):
         for kind in ("stand", "procedure", "delegate", "appoint", "note"):
             chosen = [act for act in acts_of if act.kind == kind]
+            if chosen and all(act.mode == "condition" for act in chosen) and any(act.mode == "decide" for act in acts_of):
+                continue  # "bemyndigar direktören att besluta. Om kommunen ansluter sig, ..."
             if chosen:
                 return _reading(
                     _leading(chosen), clean, torn=kind == "stand" and _torn(chosen),

@@ -49,6 +49,12 @@ _OTHERS = re.compile(
     r"united\s+service|underwater\s+society|unidentified|tunnistamat\w+\s+(?:veden|sukeltav|uppo)|oidentifiera|vedenalai|detaljplan|asemakaava|kaavamuuto|planändring",
     re.IGNORECASE,
 )
+# What a text itself shortens so: "Ulkosaaristo-ohjelma (USO)". The network's own words before it say nothing.
+_DEFINED = re.compile(r"(?P<name>[\w-]+(?:\s[\w-]+){0,4})\s\(USO\)")
+_OWN_WORDS = re.compile(r"sukupol|generation|organisa|verkost|nätverk|network|kuntalii|kommunförb|johtam|ledarsk|FCG|kehittäm|hanke|hankk|ohjelm\w* kun", re.IGNORECASE)
+# One organisation of the next generation is a town's own reform; the network's name is told of many, or as a network.
+_ONE = re.compile(r"organisa(?:atio|tion)$", re.IGNORECASE)
+_NETWORKS = re.compile(r"\bUSO|verkost|nätverk|network|kuntalii|kommunförb", re.IGNORECASE)
 # "OIKAISUVAATIM" / "USO" / "HJEET": a word parted without a hyphen.
 _CUT = re.compile(r"(?:VAATIM|VALIT|vaatim|valit)\s*$")
 # What shows that the abbreviation is the network's: its keepers, its kind, its seasons.
@@ -68,7 +74,9 @@ class Mention:
 
 def mentions(text: str) -> Iterator[Mention]:
     """Where a text names USO, in order; `full` for the long name. Offsets are into `text`."""
-    found = [Mention(m.start(), m.end(), True) for m in _FULL.finditer(text)]
+    found = [Mention(m.start(), m.end(), True) for m in _FULL.finditer(text) if not _own_reform(text, m)]
+    if not found and (named := _DEFINED.search(text)) and not _OWN_WORDS.search(named["name"]):
+        return
     others = _OTHERS.search(text)
     for match in _ABBREVIATION.finditer(text):
         if others and abs(others.start() - match.start()) < 120:
@@ -78,6 +86,11 @@ def mentions(text: str) -> Iterator[Mention]:
         if not any(f.start <= match.start() < f.end for f in found) and _has_context(text, match, found):
             found.append(Mention(match.start(), match.end(), False))
     yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _own_reform(text: str, match: re.Match[str]) -> bool:
+    """Whether a long name is of one organisation, and no network stands near it."""
+    return bool(_ONE.search(match[0])) and not _NETWORKS.search(text[max(0, match.start() - 200) : match.end() + 200])
 
 
 def _has_context(text: str, match: re.Match[str], found: list[Mention]) -> bool:

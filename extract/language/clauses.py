@@ -142,7 +142,19 @@ def _clauses(text: str, language: Language) -> Iterator[Clause]:
             if every[place].start >= start:
                 inside.append(every[place])
             place += 1
-        yield from _of_sentence(inside, number, known)
+        whole, aside = _parted(inside)
+        yield from _of_sentence(whole, number, known)
+        yield from _of_sentence(aside, number, known)
+
+
+def _parted(inside: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
+    """A sentence without what commas set apart behind "att", and that: "bemyndigar direktören att, sedan ..., besluta om"."""
+    for i, (word, after) in enumerate(pairwise(inside)):
+        if word.lower in ("att", "että") and after.lower == ",":
+            j = next((j for j in range(i + 3, len(inside) - 1) if inside[j].lower == ","), None)
+            if j is not None:
+                return [*inside[: i + 1], *inside[j + 1 :]], inside[i + 2 : j]
+    return inside, ()
 
 
 def _of_sentence(inside: Sequence[Word], number: int, known: Lexicon) -> Iterator[Clause]:
