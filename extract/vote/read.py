@@ -179,7 +179,7 @@ def _starts_list(sentence: str) -> bool:
 def _topic(sentence: str, before: Topic) -> Topic:
     """What a sentence's vote is about; one that only counts goes on with the question put before it."""
     voting = any(cues()[name].search(sentence) for name in ("vote", "voted", "unanimous"))
-    if voting and cues()["other_question"].search(sentence) and not re.search(r"(?i)pohja(?:ehdot|esit)\w*\s+asetettiin", sentence):
+    if voting and cues()["other_question"].search(_SET_BELOW.split(sentence)[0]) and not re.search(r"(?i)pohja(?:ehdot|esit)\w*\s+asetettiin", sentence):
         return "other"
     if re.match(r"(?i)\s*(?:päätös|beslutet?)\b", sentence):
         return "matter"
@@ -217,10 +217,12 @@ _DECIDED = re.compile(r"(?i)esity(?!slista)\w*|ehdotu\w*|päätösehd\w*|försla
 
 def _elsewhere(sentence: str) -> bool:
     """Unanimity of something else: the way of voting, a decision told of, the quorum, taking the item up."""
+    sentence = _SET_BELOW.split(sentence)[0]
     past = re.search(r"(?i)\b(?:on|oli)\s+(?:\S+\s+){0,4}?\w+(?:nut|nyt)\b|har\s+(?:\S+\s+){0,4}?enhälligt", sentence)
     other = cues()["other_question"].search(sentence) and not _DECIDED.search(sentence)
     adviser = re.search(r"(?i)\b(?:johto|työ|ohjaus)ryhmä\b|\b(?:lednings|arbets)gruppen\b", sentence)
     return bool(adviser or (past and not _FINAL.search(sentence)) or other or re.search(r"(?i)toimittaa nimenhuu|äänestystav|ottaa asian käsit", sentence))
 
 
+_SET_BELOW = re.compile(r"(?i),\s(?:kunnes|kunhan|koska|jotta|tills|innan|eftersom|så att)\b")  # "..., kunnes talousarvio on hyväksytty"
 _FINAL = re.compile(r"(?i)\b(?:päätti|hyväksyi|päätettiin|hyväksyttiin|on päättänyt|beslöt|godkände)\b")
