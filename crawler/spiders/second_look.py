@@ -99,6 +99,8 @@ class SecondLook:
         share, left = self.way.share(), []
         for look in queue:
             most = max(share, REPEAT_LEAST) if look.waits or look.overdue >= 1 else share
+            if look.overdue >= 2:
+                most *= 2  # where the share is smaller than what is due, nothing may wait for ever
             if self.way.visit.requests + look.cost <= most:
                 await self._guarded(look)
             else:
