@@ -55,14 +55,18 @@ def gaps(meetings: Iterable[Numbered], today: str) -> list[Gap]:
     for _, own in groupby(rows, key=lambda one: one.body):
         every = list(own)
         highest: int | None = None  # number of the year before; none before the first year seen
+        last_section: int | None = None
         for _, of_year in groupby(every, key=lambda one: one.date[:4]):
             held = list(of_year)
             present = [one.number for one in held if one.number is not None]
             # Numbers that go on from the year before do not begin with 1.
             begins = highest is not None and min(present, default=1) <= highest
             found += _numbers(held, from_one=begins)
-            found += _sections([one for one in held if one.kind == "minutes"], held)
+            minutes = [one for one in held if one.kind == "minutes"]
+            printed = [one.first for one in minutes if one.first is not None]
+            found += _sections(minutes, held, from_one=last_section is not None and min(printed, default=1) <= last_section)
             highest = max(present, default=highest)
+            last_section = max((one.last for one in minutes if one.last is not None), default=last_section)
         found += _agendas(every, today)
     return sorted(set(found))
 
@@ -84,8 +88,11 @@ def _numbers(held: list[Numbered], *, from_one: bool) -> Iterator[Gap]:
             yield Gap(held[0].body, int(before[:4]), "number", low + 1, high - 1, min(after, before), before)
 
 
-def _sections(minutes: list[Numbered], held: list[Numbered]) -> Iterator[Gap]:
-    """Sections between two meetings, or inside one, that no minutes hold."""
+def _sections(minutes: list[Numbered], held: list[Numbered], *, from_one: bool) -> Iterator[Gap]:
+    """Sections before the year's first meeting, between two, or inside one, that no minutes hold.
+
+    `from_one`: the year before is known, and this year's sections are lower, so that they begin with 1.
+    """
     known = [one for one in minutes if one.first is not None and one.last is not None]
     spans = [(one.first or 0, one.last or 0) for one in known]
     # One pair must follow each other without a hole: it proves that the body's sections run on at all.
@@ -98,6 +105,10 @@ def _sections(minutes: list[Numbered], held: list[Numbered]) -> Iterator[Gap]:
             yield Gap(one.body, int(one.date[:4]), "section", first, last, one.date, one.date)
     if not runs_on or len(known) < 2:
         return
+    opening = known[0]
+    before = any(one.date <= opening.date and one.external_id != opening.external_id for one in held)
+    if from_one and not before and 1 < (first := opening.first or 0) <= 1 + MOST * width:
+        yield Gap(opening.body, int(opening.date[:4]), "section", 1, first - 1, f"{opening.date[:4]}-01-01", opening.date)
     for earlier, later in pairwise(known):
         low, high = earlier.last or 0, later.first or 0
         between = any(

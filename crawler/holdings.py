@@ -260,6 +260,10 @@ class Holdings:
             [now(), state, gone, stored.id],
         )
 
+    def doubt(self, stored: Stored, why: str) -> None:
+        """Notes that an archived document's address gave no usable answer; it counts as not looked at."""
+        self.db.execute("UPDATE documents SET error = ? WHERE id = ?", [why, stored.id])
+
     def withdrawn(self, body: str, since: str, listed: set[str]) -> int:
         """Marks documents of meetings that a body's lists no longer hold, and says how many are new to it.
 

@@ -50,6 +50,7 @@ SELECT m.name_fi AS municipality, d.url, e.error, e.message, d.error AS fetch_er
 FROM documents d LEFT JOIN municipalities m ON m.code = d.municipality_code
 LEFT JOIN extractions e ON e.document_id = d.id
 WHERE (e.state = 'failed' AND e.sha256 = d.sha256 AND d.state <> 'erased') OR d.state = 'failed'
+   OR (d.state = 'fetched' AND d.error IS NOT NULL)
 ORDER BY m.name_fi, d.url"""
 _MOVED = """
 SELECT m.name_fi AS municipality, p.base_url, p.platform, c.checked_at, c.answers, c.moved_to, c.looks_like
@@ -158,7 +159,10 @@ def lost_meetings(db: "Database") -> Iterator[Lost]:
 def unreadable(db: "Database") -> Iterator[Unreadable]:
     """Documents that did not come or cannot be read."""
     for row in db.query(_DOCUMENTS):
-        reason = f"{row['error']}: {row['message']}" if row["error"] else f"not fetched: {row['fetch_error']}"
+        if row["error"]:
+            reason = f"{row['error']}: {row['message']}"
+        else:
+            reason = f"{'archived, but' if row['state'] == 'fetched' else 'not fetched:'} {row['fetch_error']}"
         yield Unreadable(row["municipality"], row["url"], reason)
 
 

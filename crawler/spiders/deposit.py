@@ -91,27 +91,24 @@ class Deposit:
     async def item_again(
         self, held: Held, page: Meeting, item: Item, stored: Stored, check: Callable[[Page, Item, Meeting], None]
     ) -> None:
-        """Asks for an archived item once more: it is unchanged, changed, or gone."""
+        """Asks for an archived item once more: it is unchanged or changed. Raises NotThere and Failed."""
         document = Document(item.url, stored.kind, held.body, held.date, item.title, held.id)
         try:
             await self.one(document, lambda came: check(came, item, page))
-        except NotThere as error:
-            self.holdings.checked(stored, gone=str(error))
         except Blocked:
             return  # archived when it was permitted; the path that no longer is stands in the permissions
 
     async def again(self, held: Held, stored: Stored) -> None:
-        """Asks for an archived whole document with its validators: it is unchanged, changed, or gone."""
+        """Asks for an archived whole document with its validators: it is unchanged or changed. Raises NotThere and Failed."""
         try:
             answer = await self.visit.ask(stored.url, etag=stored.etag, last_modified=stored.last_modified)
-        except NotThere as error:
-            self.holdings.checked(stored, gone=str(error))
-            return
         except Blocked:
             return  # archived when it was permitted; the path that no longer is stands in the permissions
-        # An error page with status 200 in place of the document is no new version of it.
-        if answer.status == 304 or b"%PDF-" not in answer.body[:1024]:
+        if answer.status == 304:
             self.holdings.checked(stored)
+        elif b"%PDF-" not in answer.body[:1024]:
+            # An error page with status 200 in place of the document is no new version of it, and no look at it.
+            self.holdings.doubt(stored, f"{stored.url} is not a PDF (it begins with {answer.body[:16]!r})")
         else:
             self.documents += self.holdings.keep(whole_of(held, stored.url), sent(answer))
 

@@ -4,6 +4,7 @@ Cheap by rule: a repeat crawl that finds nothing new takes a twentieth of the re
 for all, the most overdue first: a young document is due often, an old one rarely, and none never.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from math import inf
@@ -13,12 +14,14 @@ from crawler.holdings import Held, Stored
 from crawler.pages.model import Listed, Meeting
 from crawler.spiders.deposit import ITEM_KINDS
 from crawler.spiders.reasons import AGENDA_DAYS, days_ago, today
-from crawler.spiders.visit import Blocked, Failed
+from crawler.spiders.visit import Blocked, Failed, NotThere
 from crawler.words import speaks_of_network
 
 if TYPE_CHECKING:
     from crawler.spiders.harvest import Harvest
 
+MANY = 3
+"""From so many lost documents on, and when most are, it is the portal's trouble, not theirs."""
 REPEAT_LEAST = 4
 """So many requests a crawl may take in any case for agendas and what is overdue: on a small portal a twentieth is nothing."""
 WAITING_DUE = 1.0
@@ -51,6 +54,8 @@ class SecondLook:
 
     def __init__(self, harvest: "Harvest") -> None:
         self.way = harvest
+        self.lost: list[tuple[Held, Stored]] = []  # answered 404 at the first try
+        self.looks = 0
 
     async def comes_back(self, held: Held) -> bool:
         """Whether a meeting should be fetched anew.
@@ -61,7 +66,8 @@ class SecondLook:
         if held.state == "archived":
             for one in stored:
                 if one.state == "gone" and one.kind == held.kind:  # listed again after it was taken down
-                    await self.way.deposit.again(held, one)
+                    with suppress(NotThere):
+                        await self.way.deposit.again(held, one)
             return False
         lost = [one.url for one in stored if one.state == "missing" and one.url != held.url][:2]
         return not lost or any([await self._is_there(url) for url in lost])
@@ -109,6 +115,27 @@ class SecondLook:
         for look in left:
             if self.way.found_change and look.held.date >= recent:
                 await self._guarded(look)
+        await self._settle_lost()
+
+    async def _settle_lost(self) -> None:
+        """Asks once more for what answered 404: a second one is believed, unless most of what was looked at is lost.
+
+        One failed fetch is no dead link (platforms.md 0.3), and a portal that lists all and gives none is in trouble.
+        """
+        gone: list[tuple[Stored, str]] = []
+        for held, stored in self.lost:
+            try:
+                await self.way.deposit.again(held, stored)
+            except NotThere as error:
+                gone.append((stored, str(error)))
+            except Failed as error:
+                self.way.holdings.doubt(stored, str(error))
+        trouble = len(gone) >= MANY and 2 * len(gone) > self.looks
+        for stored, why in gone:
+            if trouble:
+                self.way.holdings.doubt(stored, f"{why}, as {len(gone)} listed documents of {self.looks} did on {today()}")
+            else:
+                self.way.holdings.checked(stored, gone=why)
 
     def _queue(self, archived: list[Held]) -> list[Look]:
         """Archived meetings to look at again, the most overdue first; of the equally overdue the newest."""
@@ -129,8 +156,12 @@ class SecondLook:
     async def _look_at(self, held: Held) -> None:
         stored = [one for one in self.way.holdings.of_meeting(held.id) if one.state in ("fetched", "gone")]
         whole = next((one for one in stored if one.kind == held.kind), None)
+        self.looks += 1
         if whole is not None and not self.way.composed:
-            await self.way.deposit.again(held, whole)
+            try:
+                await self.way.deposit.again(held, whole)
+            except NotThere:
+                self.lost.append((held, whole))
             if held.id not in self.way.holdings.drafts():
                 return
         # Archived as items: new ones may have been added, or the whole document may have come.
@@ -151,13 +182,17 @@ class SecondLook:
         if page.kind == held.kind and {item.url for item in page.items} - {one.url for one in stored}:
             await self.way.deposit.items(held, page, self.way.check_item, "its page links no whole document")
 
-    async def _look_at_items(self, held: Held, page: Meeting, stored: list[Stored]) -> None:
+    async def _look_at_items(self, held: Held, page: Meeting, archived: list[Stored]) -> None:
         """Asks again for the items whose titles speak of the network, and for the one unseen for longest."""
-        here = {one.url: one for one in stored if one.kind in ITEM_KINDS.values() and one.state == "fetched"}
+        here = {one.url: one for one in archived if one.kind in ITEM_KINDS.values() and one.state == "fetched"}
         asked = [item for item in page.items if item.url in here and item.content is None]
         chosen = [item for item in asked if speaks_of_network(item.title or "")]
         for item in chosen or sorted(asked, key=lambda item: here[item.url].checked_at or "")[:1]:
-            await self.way.deposit.item_again(held, page, item, here[item.url], self.way.check_item)
+            stored = here[item.url]
+            try:
+                await self.way.deposit.item_again(held, page, item, stored, self.way.check_item)
+            except NotThere as error:
+                self.way.holdings.checked(stored, gone=str(error))
 
     def _left_out(self, held: Held, page: Meeting, stored: list[Stored]) -> None:
         """Marks items that the meeting's page no longer lists as taken down, with the day."""

@@ -59,7 +59,7 @@ def _frame(page: pdfium.PdfPage) -> tuple[Place, float, float, int]:
     """How a point of the page's own space lies on the printed page, its width, height, and quarter turns clockwise."""
     box = raw.FS_RECTF()
     if not raw.FPDF_GetPageBoundingBox(page.raw, box):  # the crop box within the media box, inherited ones too
-        raise pdfium.PdfiumError("the page's edges cannot be told")
+        raise pdfium.PdfiumError("the page cannot be loaded")
     left, low, right, high = box.left, box.bottom, box.right, box.top
     wide, tall = right - left, high - low
     places: tuple[Place, ...] = (

@@ -138,7 +138,10 @@ def _lay_out(document: pdfium.PdfDocument, numbers: list[int], pages: list[str])
     from extract.reading.layout import laid_out
 
     for number in numbers:
-        text = laid_out(shape(document, number))
+        try:
+            text = laid_out(shape(document, number))
+        except pdfium.PdfiumError:
+            continue  # its plain text was read before
         if text.strip():
             pages[number] = text.replace("\u00ad", "-")  # drawn on the page, so a hyphen: "USO\u00adhanke"
 

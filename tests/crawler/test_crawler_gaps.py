@@ -50,6 +50,18 @@ TABLE: list[tuple[str, list[Numbered], list[tuple[str, int, int]]]] = [
     ("sections that never follow each other prove nothing", [m("2026-01-12", span=(1, 9)), m("2026-03-02", span=(31, 40))], []),
     ("sections that restart prove nothing", [m("2026-01-12", span=(1, 9)), m("2026-02-02", span=(1, 4)), m("2026-03-02", span=(9, 10))], []),
     ("a meeting between whose sections are not known", [m("2026-01-12", span=(1, 9)), m("2026-01-19", span=(10, 12)), m("2026-02-02"), m("2026-03-02", span=(31, 40))], []),
+    (
+        "a later year's sections begin with 1",
+        [m("2025-11-12", span=(90, 99)), m("2026-02-02", span=(4, 9)), m("2026-03-02", span=(10, 14))],
+        [("section", 1, 3)],
+    ),
+    ("sections that go on over the year", [m("2025-11-12", span=(90, 99)), m("2026-02-02", span=(100, 109)), m("2026-03-02", span=(110, 114))], []),
+    ("the first seen year may begin anywhere", [m("2026-02-02", span=(4, 9)), m("2026-03-02", span=(10, 14))], []),
+    (
+        "a meeting before the year's first known sections",
+        [m("2025-11-12", span=(90, 99)), m("2026-01-12"), m("2026-02-02", span=(4, 9)), m("2026-03-02", span=(10, 14))],
+        [],
+    ),
     ("inside one meeting", [m("2026-01-12", span=(1, 9), missing=(4, 5, 8))], [("section", 4, 5), ("section", 8, 8)]),
     ("an old agenda without minutes", [m("2026-08-12", kind="agenda"), m("2026-09-02")], [("minutes", 0, 0)]),
     ("a fresh agenda", [m("2026-11-20", kind="agenda"), m("2026-09-02")], []),

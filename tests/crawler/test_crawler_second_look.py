@@ -8,6 +8,7 @@ from crawler_portals import Casem, Dynasty, Portal, Reply, Sitting, serving
 from test_crawler_changes import Printed, printed
 
 from crawler.spiders.second_look import MINUTES_DUE, WAITING_DUE, overdue
+from db.health import health
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 KINDS = "SELECT d.meeting_date, e.kind FROM events e JOIN documents d ON d.id = e.document_id ORDER BY 1, 2"
@@ -141,3 +142,52 @@ def test_crawl_delay_holds_between_robots_txt_and_the_first_page(home: Home) -> 
         home.crawl(portal.base)
         robots, first = portal.asked[:2]
         assert first.at - robots.at >= 0.4
+
+
+def broken(home: Home) -> list[str]:
+    """What `uso health` says of single documents."""
+    return [one.what for one in health(home.db) if one.kind == "broken"]
+
+
+def test_one_passing_404_is_no_withdrawal(home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10, 30, 50]))) as portal:
+        home.crawl(portal.base)
+        home.db.execute("UPDATE searches SET requests = 200")
+        answers = iter([Reply(status=404)])
+        wanted = portal.bodies["Lautakunta 0"][1]
+        portal.instead[rf"/kokous/{wanted.id}\.PDF"] = lambda: next(answers, Reply(wanted.document or b"", content_type="application/pdf"))
+        home.crawl(portal.base)
+        assert next(answers, None) is None  # it was asked
+        assert home.rows("SELECT kind FROM events") == []
+
+
+def test_a_document_that_stays_away_is_withdrawn_with_the_first_crawl_that_meets_it(home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10, 30, 50]))) as portal:
+        home.crawl(portal.base)
+        home.db.execute("UPDATE searches SET requests = 200")
+        portal.bodies["Lautakunta 0"][1].gone = True
+        home.crawl(portal.base)
+        assert home.rows("SELECT kind FROM events") == [("withdrawn",)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Reply(status=404), "answers 404, as 4 listed documents of 4 did on"),
+        (Reply(b"<html>Istunto on vanhentunut</html>"), "is not a PDF"),
+    ],
+    ids=["nothing there", "another page"],
+)
+def test_a_portal_that_gives_none_of_its_listed_documents_is_told_and_nothing_withdrawn(answer: Reply, said: str, home: Home) -> None:
+    with serving(Dynasty(bodies(1, [10, 30, 50, 70]))) as portal:
+        home.crawl(portal.base)
+        home.db.execute("UPDATE searches SET requests = 400")
+        home.db.execute("UPDATE documents SET checked_at = '2026-01-01T00:00:00+00:00'")
+        portal.instead[r"/kokous/\w+\.PDF"] = answer
+        home.crawl(portal.base)
+        assert home.rows("SELECT kind FROM events") == []
+        assert home.rows("SELECT DISTINCT state, checked_at FROM documents") == [("fetched", "2026-01-01T00:00:00+00:00")]
+        assert len(broken(home)) == 4 and all(said in what for what in broken(home))
+        portal.instead.clear()
+        home.crawl(portal.base)
+        assert broken(home) == []
