@@ -42,7 +42,7 @@ _LONG = [
         re.compile(
             # One adjective may stand before: "Tekninen lautakunta", "teknisen lautakunnan".
             rf"(?:(?<![{_LETTERS}])(?P<adjective>[{_LETTERS}]+(?:nen|sen|llinen|llisen))[ _-]+)?"
-            rf"(?<![{_LETTERS}])(?P<front>[{_LETTERS}-]*?)(?:{ending})(?![{_LETTERS}])",
+            rf"(?<![{_LETTERS}])(?P<front>(?:[{_LETTERS}][{_LETTERS}-]*?)?)(?:{ending})(?![{_LETTERS}])",
             re.IGNORECASE,
         ),
         stem,
@@ -58,6 +58,8 @@ _SHORT = [
 def body_of(text: str) -> str | None:
     """The first body that a text names, in the nominative with a capital; None where it names none."""
     plain = text.replace("_", " ")
+    if " " not in text.strip() and re.search(r"\d|\.pdf$", text, re.IGNORECASE):
+        plain = plain.replace("-", " ")  # a file's name: "20250207-kunnanvaltuusto-poytakirja.PDF"
     best: tuple[int, str] | None = None
     for shape, stem in _LONG:
         if found := shape.search(plain):

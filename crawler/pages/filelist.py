@@ -30,6 +30,7 @@ SURELY = re.compile(r"esityslist|p[öo]yt[äa]kirj|protokoll|f[öo]redragningsli
 MEDIA = "/wp-json/wp/v2/media?search={search}&mime_type=application/pdf&per_page=100&page={page}"
 """WordPress's own list of files, where a site leaves it open."""
 
+_PAGING = re.compile(r"/(?:page|sivu|sida)/\d+/?$|(?<=[?&])(?:page|paged|sivu|sida|p)=\d+$", re.IGNORECASE)
 _SHORT_KINDS: tuple[tuple[str, Kind], ...] = (
     (r"(?<![a-zåäö])(?:ptk|pk|pkirja|poytakirja|poytak|prot)(?![a-zåäö])", "minutes"),
     (r"(?<![a-zåäö])(?:esl|esityslista|elista|kokouskutsu|lista)(?![a-zåäö])", "agenda"),
@@ -104,6 +105,11 @@ def leads(page: Page, base: str) -> list[str]:
         if LEADS.search(text_of(link)) or LEADS.search(path.replace("-", " ")):
             found.setdefault(rebase(url, base), None)
     return list(found)
+
+
+def goes_on(url: str, before: str) -> bool:
+    """Whether an address is a further page of the list at another: ".../page/2/", "?sivu=2"."""
+    return _PAGING.search(url) is not None and _PAGING.sub("", url).rstrip("/?") == _PAGING.sub("", before).rstrip("/?")
 
 
 def media(page: Page, base: str) -> list[Listed]:

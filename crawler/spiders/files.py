@@ -10,6 +10,7 @@ from crawler.pages.pdf import first_page
 from crawler.spiders.base import PortalSpider
 from crawler.spiders.deposit import TITLES, sent, whole_of
 from crawler.spiders.harvest import NAMELESS, Harvest, bare_meeting
+from crawler.spiders.reasons import first_of
 from crawler.spiders.visit import Blocked, Elsewhere, Failed, NotThere
 
 CLICKS = 3
@@ -68,7 +69,9 @@ class FilesHarvest(Harvest):
         level = [self.base]
         for depth in range(CLICKS + 1):
             following: list[str] = []
-            for url in level:
+            waiting = list(level)
+            while waiting:
+                url = waiting.pop(0)
                 if _plain(url) in seen:
                     continue
                 if len(seen) >= MOST_PAGES:
@@ -77,10 +80,18 @@ class FilesHarvest(Harvest):
                         self.failures.append(left)
                     break
                 seen.add(_plain(url))
-                for one in await self._read(url, depth == 0, following, elsewhere):
+                further: list[str] = []
+                for one in await self._read(url, depth == 0, further, elsewhere):
                     found.setdefault(one.external_id, one)
+                # The next page of a list is no click further down: WordPress shows twelve meetings a page.
+                waiting[:0] = [one for one in further if filelist.goes_on(one, url)]
+                following += further
             # What is named after minutes is read first, should there be more pages than are read.
             level = sorted(following, key=lambda one: not filelist.SURELY.search(unquote(one)))
+        deeper = [url for url in level if _plain(url) not in seen and filelist.SURELY.search(unquote(url))]
+        if found and deeper:
+            self.failures.append(f"{self.base} may list minutes more than {CLICKS} clicks down: {first_of(deeper)}")
+        self.lists_whole = not self.failures
         if not found:
             found = {one.external_id: one for one in await self._media()}
         if not found:

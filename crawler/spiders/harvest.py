@@ -83,6 +83,8 @@ class Harvest(ABC):
     """Whether the list's own answer held the documents, so that looking at all of them anew costs nothing."""
     lists_all_bodies = True
     """Whether the first page names every body, those without new meetings too."""
+    lists_whole = True
+    """Whether all pages that list meetings came: else what they do not show is not withdrawn."""
     tells_newest = True
     """Whether the first page shows what is new; where it does not, lists are read in turns."""
 
@@ -215,7 +217,7 @@ class Harvest(ABC):
             raise Blocked(first_of([f"{why} ({url})" for url, why in refused.items()]))
         # The same body may have several lists, one a council term (platforms.md 1.7): all must have been
         # read.
-        for name in {body.name for body in self.bodies} - unread:
+        for name in {body.name for body in self.bodies} - unread if self.lists_whole else ():
             self.holdings.withdrawn(
                 name, self.listed_since(name), {one.external_id for body, one in found if body.name == name}
             )

@@ -3,7 +3,7 @@
 import pytest
 
 from crawler.bodies import body_of
-from crawler.pages.filelist import files, leads, printed, short_kind_of
+from crawler.pages.filelist import files, goes_on, leads, printed, short_kind_of
 from crawler.pages.model import Page
 from crawler.pages.outward import published_at
 
@@ -12,6 +12,9 @@ BASE = "https://testila.example/"
 BODIES = [
     ("Kunnanhallituksen pöytäkirja 3/2026", "Kunnanhallitus"),
     ("kunnanhallitus_ptk_2026-03-12.pdf", "Kunnanhallitus"),
+    ("20250207-kunnanvaltuusto-poytakirja.PDF", "Kunnanvaltuusto"),
+    ("Pk-1-2025-kunnanhallitus.pdf", "Kunnanhallitus"),
+    ("esityslista-tekninen-lautakunta-21112026.pdf", "Tekninen lautakunta"),
     ("Teknisen lautakunnan esityslista", "Tekninen lautakunta"),
     ("Sivistyslautakunta 1.2.2026", "Sivistyslautakunta"),
     ("KH 12.3.2026", "Kunnanhallitus"),
@@ -75,6 +78,20 @@ def test_files_on_another_host_are_told_apart() -> None:
 def test_other_files_are_left_alone() -> None:
     html = '<h2>Pöytäkirjat</h2><a href="liite1.pdf">Liite 1</a><a href="https://other.example/ptk.pdf">Pöytäkirja</a><h2>Esitteet</h2><a href="m.pdf">Matkailu</a>'
     assert files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "before", "further"),
+    [
+        ("lists/page/2/", "lists/", True),
+        ("lists/page/3/", "lists/page/2/", True),
+        ("lists/?sivu=2", "lists/", True),
+        ("lists/2025/", "lists/", False),
+        ("other/page/2/", "lists/", False),
+    ],
+)
+def test_a_further_page_of_the_same_list(url: str, before: str, further: bool) -> None:
+    assert goes_on(BASE + url, BASE + before) is further
 
 
 def test_links_that_lead_on() -> None:

@@ -1,10 +1,12 @@
 """What a repeat crawl looks at again: everything in time, the young often; each rule as a stranger's portal taught it."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from crawler_home import Home
-from crawler_portals import Casem, Dynasty, Portal, Reply, Sitting, serving
+from crawler_platforms import Plain
+from crawler_portals import PDF, Casem, Dynasty, Portal, Reply, Sitting, serving
 from test_crawler_changes import Printed, printed
 
 from crawler.spiders.second_look import MINUTES_DUE, WAITING_DUE, overdue
@@ -191,3 +193,38 @@ def test_a_portal_that_gives_none_of_its_listed_documents_is_told_and_nothing_wi
         portal.instead.clear()
         home.crawl(portal.base)
         assert broken(home) == []
+
+
+class Paged(Plain):
+    """A site whose list shows three meetings a page, three clicks below its home page."""
+
+    lost = 0  # a page that does not come
+
+    def reply(self, path: str) -> Reply:
+        found = re.fullmatch(r"/hallinto/esityslistat-ja-poytakirjat/(?:page/(\d+)/)?", path)
+        if not found:
+            return super().reply(path)
+        number = int(found[1] or 1)
+        if number == self.lost:
+            return Reply(status=500)
+        (name, own) = next(iter(self.bodies.items()))
+        rows = "".join(
+            f'<li><a href="/wp-content/uploads/{s.id}.pdf">{s.kind} {s.day}</a></li>' for s in own[3 * number - 3 : 3 * number]
+        )
+        further = f'<a rel="next" href="/hallinto/esityslistat-ja-poytakirjat/page/{number + 1}/">Seuraava</a>'
+        return self.framed(f"<h2>{name}</h2><ul>{rows}</ul>{further if 3 * number < len(own) else ''}")
+
+
+def test_further_pages_of_a_list_are_no_clicks_further_down(home: Home) -> None:
+    """A stranger's WordPress showed twelve meetings a page; the fourth page was never read, and nothing said so."""
+    with serving(Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})) as portal:
+        told = home.crawl(portal.base).portals[0]
+        assert (told.state, told.meetings) == ("complete", 15)
+
+
+def test_nothing_is_withdrawn_because_a_page_of_the_list_did_not_come(home: Home) -> None:
+    with serving(Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})) as portal:
+        home.crawl(portal.base)
+        portal.lost = 3
+        assert home.crawl(portal.base).portals[0].state == "incomplete"
+        assert home.rows("SELECT kind FROM events") == []
