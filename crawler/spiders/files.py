@@ -65,6 +65,7 @@ class FilesHarvest(Harvest):
         """The files of all pages within a few clicks. Raises Elsewhere where a system publishes."""
         found: dict[str, Listed] = {}
         seen: set[str] = set()
+        pages: set[str] = set()  # further ones of a list
         elsewhere: dict[str, str] = {}
         level = [self.base]
         for depth in range(CLICKS + 1):
@@ -81,11 +82,17 @@ class FilesHarvest(Harvest):
                     break
                 seen.add(_plain(url))
                 further: list[str] = []
-                for one in await self._read(url, depth == 0, further, elsewhere):
-                    found.setdefault(one.external_id, one)
-                # The next page of a list is no click further down: WordPress shows twelve meetings a page.
-                waiting[:0] = [one for one in further if filelist.goes_on(one, url)]
+                shown = await self._read(url, depth == 0, further, elsewhere)
+                repeats = url in pages and bool(shown) and all(one.external_id in found for one in shown)
+                found = {one.external_id: one for one in shown} | found
                 following += further
+                if repeats:
+                    self.failures.append(f"{url} shows what the pages before it do: the list may go on elsewhere")
+                    continue
+                # The next page of a list is no click further down: WordPress shows twelve meetings a page.
+                next_pages = [one for one in further if filelist.goes_on(one, url)]
+                waiting[:0] = next_pages
+                pages.update(next_pages)
             # What is named after minutes is read first, should there be more pages than are read.
             level = sorted(following, key=lambda one: not filelist.SURELY.search(unquote(one)))
         deeper = [url for url in level if _plain(url) not in seen and filelist.SURELY.search(unquote(url))]
@@ -100,7 +107,8 @@ class FilesHarvest(Harvest):
             if self.abroad:
                 told = f"{self.base} links its minutes on another host: {self.abroad[0]}"
                 raise Failed(f"{told}; name that in the portals file")
-            raise Failed(f"{self.base} and its pages link no minutes as files, and show no known platform")
+            told = f"{self.base} and its pages link no minutes as files, and show no known platform"
+            raise Failed(f"{told}: redesigned?" if self.known else told)
         return list(found.values())
 
     async def _read(

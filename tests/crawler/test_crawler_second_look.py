@@ -199,6 +199,7 @@ class Paged(Plain):
     """A site whose list shows three meetings a page, three clicks below its home page."""
 
     lost = 0  # a page that does not come
+    loops = False  # every page shows the first
 
     def reply(self, path: str) -> Reply:
         found = re.fullmatch(r"/hallinto/esityslistat-ja-poytakirjat/(?:page/(\d+)/)?", path)
@@ -208,23 +209,47 @@ class Paged(Plain):
         if number == self.lost:
             return Reply(status=500)
         (name, own) = next(iter(self.bodies.items()))
+        shown = 1 if self.loops else number
         rows = "".join(
-            f'<li><a href="/wp-content/uploads/{s.id}.pdf">{s.kind} {s.day}</a></li>' for s in own[3 * number - 3 : 3 * number]
+            f'<li><a href="/wp-content/uploads/{s.id}.pdf">{s.kind} {s.day}</a></li>' for s in own[3 * shown - 3 : 3 * shown]
         )
         further = f'<a rel="next" href="/hallinto/esityslistat-ja-poytakirjat/page/{number + 1}/">Seuraava</a>'
-        return self.framed(f"<h2>{name}</h2><ul>{rows}</ul>{further if 3 * number < len(own) else ''}")
+        return self.framed(f"<h2>{name}</h2><ul>{rows}</ul>{further if self.loops or 3 * number < len(own) else ''}")
 
 
 def test_further_pages_of_a_list_are_no_clicks_further_down(home: Home) -> None:
     """A stranger's WordPress showed twelve meetings a page; the fourth page was never read, and nothing said so."""
-    with serving(Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})) as portal:
+    portal = Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})
+    with serving(portal):
         told = home.crawl(portal.base).portals[0]
         assert (told.state, told.meetings) == ("complete", 15)
 
 
 def test_nothing_is_withdrawn_because_a_page_of_the_list_did_not_come(home: Home) -> None:
-    with serving(Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})) as portal:
+    portal = Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})
+    with serving(portal):
         home.crawl(portal.base)
         portal.lost = 3
         assert home.crawl(portal.base).portals[0].state == "incomplete"
         assert home.rows("SELECT kind FROM events") == []
+
+
+def test_pages_of_a_list_that_repeat_themselves_are_named_and_withdraw_nothing(home: Home) -> None:
+    portal = Paged({"Kunnanhallitus": [Sitting(f"2026{n}", printed(9 * n), pdf=PDF) for n in range(1, 16)]})
+    with serving(portal):
+        home.crawl(portal.base)
+        portal.loops = True
+        before = len(portal.asked)
+        told = home.crawl(portal.base).portals[0]
+        assert told.state == "incomplete" and "shows what the pages before it do" in (told.reason or "")
+        assert len(portal.asked) - before < 12
+        assert home.rows("SELECT kind FROM events") == []
+
+
+def test_a_site_that_suddenly_links_no_minutes_is_called_redesigned(home: Home) -> None:
+    portal = Paged({"Kunnanhallitus": [Sitting("20261", printed(9), pdf=PDF)]})
+    with serving(portal):
+        home.crawl(portal.base)
+        portal.instead["/hallinto/"] = Reply(b"<html><body><p>Uudet sivumme</p></body></html>")
+        home.crawl(portal.base)
+        assert [one.kind for one in health(home.db)] == ["redesigned"]
