@@ -1,6 +1,7 @@
 """What a repeat crawl looks at again: everything in time, the young often; each rule as a stranger's portal taught it."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,7 +24,7 @@ def bodies(count: int, ages: list[int]) -> dict[str, list[Sitting]]:
     }
 
 
-def crawls(home: Home, portal: Portal, most: int, until: str) -> list[object]:
+def crawls(home: Home, portal: Portal, most: int, until: str) -> Sequence[object]:
     """Crawls a day apart until a query finds something, at most so often."""
     for _ in range(most):
         for table, column in (("documents", "checked_at"), ("searches", "finished_at"), ("lists", "read_at")):
