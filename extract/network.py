@@ -50,7 +50,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 # What a text itself shortens so: "Ulkosaaristo-ohjelma (USO)". The network's own words before it say nothing.
-_DEFINED = re.compile(r"(?P<name>[\w-]+(?:\s[\w-]+){0,4})\s\(USO\)")
+_DEFINED = re.compile(r"(?P<name>[\w-]+(?:\s[\w:-]+){0,4})\s\(USO(?:\sr[yf])?\)")
 _OWN_WORDS = re.compile(r"sukupol|generation|organisa|verkost|nätverk|network|kuntalii|kommunförb|johtam|ledarsk|FCG|kehittäm|hanke|hankk|ohjelm\w* kun", re.IGNORECASE)
 # One organisation of the next generation is a town's own reform; the network's name is told of many, or as a network.
 _ONE = re.compile(r"organisa(?:atio|tion)$", re.IGNORECASE)

@@ -50,7 +50,9 @@ def laid_out(page: PageShape) -> str:
     ]
     step = _line_step(rows)
     column = _body_column(rows, page.width)
-    lines = [(row.top, _parted(row, column) if column is not None else row) for row in rows]
+    if column is not None:
+        rows = [_parted(row, below, column, step) for row, below in itertools.zip_longest(rows, rows[1:])]
+    lines = [(row.top, row) for row in rows]
     out: list[str] = []
     previous: float | None = None
     pieces: list[tuple[float, Row | str]] = [*lines, *((top, text) for top, _, text in tables)]
@@ -159,13 +161,15 @@ def _body_column(rows: list[Row], width: float) -> float | None:
     return body if margin and body < 0.5 * width else None
 
 
-def _parted(row: Row, column: float) -> Row:
+def _parted(row: Row, below: Row | None, column: float, step: float) -> Row:
     """A row whose heading in the margin runs up to the text column: "Kaupunginjohtajan Kaupunginhallitus päättää ..."."""
     first, *others = row.segments
+    goes_on = below.segments[0].x0 if below is not None and below.top - row.top <= PARAGRAPH * step else None
     for place, (gap, x0, begins) in enumerate(first.words[:2]):
         rest = [word[0] for word in first.words[:place] + first.words[place + 1 :]]
         wide = gap >= NARROW * row.size and gap > 1.5 * max(rest, default=0.0)  # in justified text every gap is
-        if wide and first.x0 < column - 20 and abs(x0 - column) < 2:
+        beside = goes_on is not None and abs(goes_on - x0) < 0.5  # the text's next line begins just below
+        if (wide or beside) and first.x0 < column - 20 and abs(x0 - column) < 2.5:
             left = Segment(first.x0, x0, first.text[:begins].rstrip())
             return Row(row.top, row.size, (left, Segment(x0, first.x1, first.text[begins:]), *others))
     return row

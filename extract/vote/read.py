@@ -117,11 +117,13 @@ def _subject(before: str) -> str:
 def _told(text: Clean, language: Language) -> Iterator[_Told]:
     """The votes that a text tells of, in order; sentences that go on about one vote are read together."""
     topic: Topic = "matter"
+    asked: Topic = "matter"  # what is voted on; how to vote is settled in between
     turned = False
     pieces = [(a, b, text.text[a:b]) for a, b in sentences(text.text)]
     used = -1
     for index, (start, end, sentence) in enumerate(pieces):
-        topic = _topic(sentence, topic)
+        topic = _topic(sentence, asked)
+        asked = asked if topic == "other" and _WAY.search(sentence) else topic
         turned = _turned(sentence, language) or (turned and not _restarts(sentence))
         if index <= used:
             continue
@@ -134,7 +136,7 @@ def _told(text: Clean, language: Language) -> Iterator[_Told]:
             yield _Told(topic, text, start, pieces[stop][1], found, None, turned)
             if topic != "matter" and words and not _elsewhere(sentence):
                 yield _Told("matter", text, start + words.start(), start + words.end(), unanimous=True)
-            topic = "matter"
+            topic = asked = "matter"
         elif cues()["not_unanimous"].search(sentence):
             yield _Told(topic, text, start, end, unanimous=False)
         elif words and not _elsewhere(sentence):
@@ -196,7 +198,7 @@ def _own_topic(sentence: str) -> Topic:
 
 def _restarts(sentence: str) -> bool:
     """A new vote begins."""
-    return re.search(r"(?i)\b(?:toise(?:ssa|na) äänest|lopulli\w+ äänest|sitten äänest|sen jälkeen äänest|tämän jälkeen|själva ärendet|själva saken|itse asia|2\. äänestys|varsinai\w+ äänest|andra omröst|därefter)", sentence) is not None
+    return re.search(r"(?i)\b(?:toise(?:ssa|na) äänest|lopulli\w+ äänest|sitten äänest|sen jälkeen äänest|tämän jälkeen|själva ärendet|själva saken|itse asia|[2-9]\. äänestys|(?-i:I{2,3}|IV)\s+(?:äänestys|omröst)|toinen äänestys|varsinai\w+ äänest|andra omröst|därefter)", sentence) is not None
 
 
 def _turned(sentence: str, language: Language) -> bool:
@@ -224,5 +226,6 @@ def _elsewhere(sentence: str) -> bool:
     return bool(adviser or (past and not _FINAL.search(sentence)) or other or re.search(r"(?i)toimittaa nimenhuu|äänestystav|ottaa asian käsit", sentence))
 
 
+_WAY = re.compile(r"(?i)äänestystap|äänestysjärjesty|omröstningssätt|röstningssätt|omröstningsordning")
 _SET_BELOW = re.compile(r"(?i),\s(?:kunnes|kunhan|koska|jotta|tills|innan|eftersom|så att)\b")  # "..., kunnes talousarvio on hyväksytty"
 _FINAL = re.compile(r"(?i)\b(?:päätti|hyväksyi|päätettiin|hyväksyttiin|on päättänyt|beslöt|godkände)\b")
