@@ -5,6 +5,7 @@ meetings are mostly unnumbered or never follow each other, and what lies before 
 meeting seen.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -83,7 +84,12 @@ def _numbers(held: list[Numbered], *, from_one: bool) -> Iterator[Gap]:
     runs_on = any(number + 1 in present for number in present)
     most = MOST * len(present) if runs_on else len(present) // 2
     start = [(0, f"{held[0].date[:4]}-01-01")] if from_one and runs_on else []
+    unnumbered = [one.date for one in held if one.number is None]
+    days = Counter(number for number, _ in numbered)
     for (low, after), (high, before) in pairwise([*start, *numbered]):
+        # A meeting that lies there without a number, or with its neighbour's by misprint, is the missing one.
+        if any(after <= day <= before for day in unnumbered) or days[low] > 1 or days[high] > 1:
+            continue
         if 1 < high - low <= 1 + most:
             yield Gap(held[0].body, int(before[:4]), "number", low + 1, high - 1, min(after, before), before)
 

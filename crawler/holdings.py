@@ -4,6 +4,7 @@ Every write is one transaction a document and may be repeated: a crawl killed at
 again.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
@@ -232,14 +233,14 @@ class Holdings:
         )
         return dict(rows.fetchall())
 
-    def in_parts(self) -> set[int]:
-        """The portal's meetings that are archived as their items."""
+    def standing(self) -> dict[int, bool]:
+        """The portal's meetings with documents that were not taken down, and whether those are items."""
         rows = self.db.execute(
-            "SELECT DISTINCT meeting_id FROM documents WHERE portal_id = ? AND meeting_id IS NOT NULL "
-            "AND kind IN ('item', 'agenda_item') AND state = 'fetched'",
+            "SELECT meeting_id, max(kind IN ('item', 'agenda_item')) FROM documents WHERE portal_id = ? "
+            "AND meeting_id IS NOT NULL AND state = 'fetched' GROUP BY meeting_id",
             [self.portal],
         )
-        return {number for (number,) in rows.fetchall()}
+        return {number: bool(items) for number, items in rows.fetchall()}
 
     def drafts(self) -> set[int]:
         """The portal's meetings whose minutes were still a draft when last seen."""
@@ -264,20 +265,23 @@ class Holdings:
         """Notes that an archived document's address gave no usable answer; it counts as not looked at."""
         self.db.execute("UPDATE documents SET error = ? WHERE id = ?", [why, stored.id])
 
-    def withdrawn(self, body: str, since: str, listed: set[str]) -> int:
+    def withdrawn(self, body: str, since: str, listed: set[str], coming: Collection[str] = ()) -> int:
         """Marks documents of meetings that a body's lists no longer hold, and says how many are new to it.
 
+        `coming`: the days of minutes on the lists, which replace agendas of those days under other addresses.
         An event with a date, not an error: minutes are taken down after the appeal period (platforms.md 6.3).
         """
         rows = self.db.execute(
-            "SELECT d.id, m.external_id, m.kind = 'agenda' AND EXISTS (SELECT 1 FROM meetings t WHERE "
+            "SELECT d.id, m.external_id, m.kind, m.meeting_date, EXISTS (SELECT 1 FROM meetings t WHERE "
             "t.portal_id = m.portal_id AND t.body = m.body AND t.meeting_date = m.meeting_date "
             "AND t.kind = 'minutes') FROM documents d JOIN meetings m ON m.id = d.meeting_id "
             "WHERE m.portal_id = ? AND m.body = ? AND m.meeting_date >= ? AND d.state = 'fetched'",
             [self.portal, body, since],
         ).fetchall()
         lost = [
-            (number, has_minutes) for number, external_id, has_minutes in rows if external_id not in listed
+            (number, kind == "agenda" and (has_minutes or day in coming))
+            for number, external_id, kind, day, has_minutes in rows
+            if external_id not in listed
         ]
         with self.db.atomic():
             for number, has_minutes in lost:

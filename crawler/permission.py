@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from sqlite_utils import Database
 
@@ -63,7 +63,11 @@ class Permissions:
 
     def letter(self, url: str, *, allowed: bool, source: str) -> None:
         """Records what a municipality wrote about its portal, from today on."""
-        self._add(scope_of(url), allowed, "letter", source)
+        scope = scope_of(url)
+        self._add(scope, allowed, "letter", source)
+        if allowed and platform_of_url(url) == "tweb" and urlsplit(scope).path != "/":
+            # Towns side by side: the documents of all lie below the program; which are asked, the forms decide.
+            self._add(urljoin(scope, "/ktwebbin/"), True, "letter", source)
 
     def fill(self) -> None:
         """Takes the letters that come with the program, each once; what a person records later is newer."""

@@ -175,6 +175,8 @@ def scope_of(url: str) -> str:
         found
     ):  # on shared hosts the municipality is in the path, and documents lie beside /cgi (platforms.md 1.1)
         return f"{parts.scheme}://{parts.netloc}{found[1]}/"
+    if shared := re.search(r"^(/(?!ktweb)[^/]+/)ktweb", parts.path, re.IGNORECASE):  # towns side by side on a host
+        return f"{parts.scheme}://{parts.netloc}{shared[1]}"
     if platform_of_url(url) in ("casem", "tweb", "ahjo", "turku", "mfiles"):
         return f"{parts.scheme}://{parts.netloc}/"
     return f"{parts.scheme}://{parts.netloc}{parts.path}"

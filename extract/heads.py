@@ -23,7 +23,7 @@ _KIND = re.compile(
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Ote pöytäkirjasta|OTE PÖYTÄKIRJASTA|Utdrag ur protokoll(?:et)?|UTDRAG UR PROTOKOLL|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
 _FILLER = re.compile(
-    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Pp]äätöspäivä(?: ja pykälä)?|[Bb]eslutsdatum|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|[Kk]okousasia|[Kk]okous|[Mm]öte|[Ss]ammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
+    r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Pp]äätöspäivä(?: ja pykälä)?|[Bb]eslutsdatum|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|[A-ZÅÄÖ][a-zåäö]+n päätökset(?=\s+\d)|[Kk]okousasia|[Kk]okous|[Mm]öte|[Ss]ammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
 _ONLY_FILLER = re.compile(rf"(?:{_FILLER.pattern})+")
 # "Leppävirran kunta", "BORGÅ STAD" before the body; "Laitilan" before "kaupunginhallitus".

@@ -150,6 +150,9 @@ class _Walk:
         if found.rest:
             self.drafts[-1].numbers.append(found.rest.text)
         last = self.drafts[-1].handlings[-1] if self.drafts[-1].handlings else None
+        if last is not None and not last.copied and last.date is None and found.date and not has_content(last):
+            last.date, last.body = found.date, last.body or found.body  # "Kempeleen kunta, kunnanhallitus 3.2.2025" below the item's head
+            return True
         if self.about.single and last is not None and last.copied and has_content(last) and found.staged and is_own(self.about, found):
             own = next((h for h in self.drafts[-1].handlings if not h.copied), None)
             self._handling(found.body, found.date, own.section if own else None, copied=False).placed = True

@@ -218,9 +218,9 @@ class Harvest(ABC):
         # The same body may have several lists, one a council term (platforms.md 1.7): all must have been
         # read.
         for name in {body.name for body in self.bodies} - unread if self.lists_whole else ():
-            self.holdings.withdrawn(
-                name, self.listed_since(name), {one.external_id for body, one in found if body.name == name}
-            )
+            own = [one for body, one in found if body.name == name]
+            coming = {one.date for one in own if one.kind == "minutes" and one.date}
+            self.holdings.withdrawn(name, self.listed_since(name), {one.external_id for one in own}, coming)
         return found
 
     async def _list_of(self, body: Body, refused: dict[str, str]) -> list[Listed] | None:

@@ -140,13 +140,13 @@ class SecondLook:
     def _queue(self, archived: list[Held]) -> list[Look]:
         """Archived meetings to look at again, the most overdue first; of the equally overdue the newest."""
         checked, drafts = self.way.holdings.last_checked(), self.way.holdings.drafts()
-        in_parts = self.way.holdings.in_parts()
+        standing = self.way.holdings.standing()  # what was taken down is asked again only when it is listed again
         recent, moment = days_ago(AGENDA_DAYS), datetime.now(UTC)
         found = []
         for held in archived:
             waits = held.date >= recent and (self.way.is_waiting_agenda(held) or held.id in drafts)
-            if held.date >= self.way.since and (waits or held.kind == "minutes"):
-                more = held.id in drafts or held.id in in_parts
+            if held.id in standing and held.date >= self.way.since and (waits or held.kind == "minutes"):
+                more = held.id in drafts or standing[held.id]
                 found.append(Look(held, waits, 2 if more else 1, overdue(held.date, checked.get(held.id), waits, moment)))
         return sorted(found, key=lambda look: (look.overdue, look.held.date), reverse=True)
 

@@ -156,7 +156,8 @@ def _act(clause: Clause, speech: Speech, denied: bool, language: Language) -> Ac
         return _appeal(clause, base, negated)
     if clause.lower in _ANSWERS[language]:
         return replace(base, kind="reject" if clause.lower in ("ei", "nej") else "accept", weight=1)
-    lapses = clause.has("lapse") and clause.has("proposal", "counter", "propose_verb", "support_verb")
+    unsupported = negated and clause.has("support_verb")  # "Esitystä ei kannatettu, joten se raukesi"
+    lapses = (clause.has("lapse") or unsupported) and clause.has("proposal", "counter", "propose_verb", "support_verb")
     if (clause.has("goes_on") and not clause.has("table")) or (lapses and not (clause.has("votes") and clause.has("reject"))):
         return replace(base, kind="lapse", whose="counter")
     if (clause.has("no_action") and negated and not clause.has("join", "decline")) or (_noted(clause) and not negated):

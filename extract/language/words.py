@@ -76,7 +76,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         concepts |= {"into"} if case in ("Ill", "All") or lower.endswith(_INTO) else {"out_of"} if case in ("Ela", "Abl") else frozenset()
     place = token.text[:1].isupper() and not concepts and is_place(token.text)  # "Iitti" is no verb, whatever its ending
     return Word(
-        lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and (token.pos_ == "PROPN" or is_name(token.text)),
+        lower, lemma, forms, start, start + len(token), concepts, name=_named(token, concepts) and (token.pos_ == "PROPN" or is_name(token.text) or _proposes(token)),
         finite="Fin" in morph.get("VerbForm", []) and not place, past="Past" in morph.get("Tense", []) and not place,
         mine="1" in morph.get("Person", []) and "Fin" in morph.get("VerbForm", []),
         infinitive="Inf" in morph.get("VerbForm", []) and not lower.endswith(("minen",)), passive="Pass" in morph.get("Voice", []), participle="Past" in morph.get("PartForm", []), denies="Neg" in morph.get("Polarity", []) or "neg" in concepts,
@@ -182,6 +182,12 @@ def _indefinite(lower: str) -> tuple[str, ...]:
     bare = lower.removesuffix("s")
     stems = [bare[: -len(end)] for end in ("arna", "erna", "orna", "na", "en", "et", "n", "t") if bare.endswith(end)]
     return tuple(stem for stem in (bare, *stems) if len(stem) > 3 and stem != lower)
+
+
+def _proposes(token: Token) -> bool:
+    """Whether a word that could be two nouns is a name: whose proposal is spoken of, with a capital: "tuli Ojahuhdan ehdotus"."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return token.text.endswith("n") and not _begins(token) and following.startswith(("ehdotu", "esity", "vastaeh", "vastaes", "muutoseh"))
 
 
 def _owns(token: Token) -> bool:

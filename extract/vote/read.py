@@ -133,7 +133,7 @@ def _told(text: Clean, language: Language) -> Iterator[_Told]:
         words = cues()["unanimous"].search(sentence)
         if found is not None:
             used = stop
-            yield _Told(topic, text, start, pieces[stop][1], found, None, turned)
+            yield _Told(asked if topic == "other" and _WAY.search(sentence) else topic, text, start, pieces[stop][1], found, None, turned)
             if topic != "matter" and words and not _elsewhere(sentence):
                 yield _Told("matter", text, start + words.start(), start + words.end(), unanimous=True)
             topic = asked = "matter"

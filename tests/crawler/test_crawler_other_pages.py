@@ -81,7 +81,7 @@ def test_every_platform_has_a_spider() -> None:
 
 def test_a_letter_covers_pages_and_documents_of_a_portal() -> None:
     assert (
-        scope_of("https://x.fi/ktwebbin/dbisa.dll/ktwebscr/") == "https://x.fi/"
+        scope_of("https://x.fi/ktwebbin/dbisa.dll/ktwebscr/") == scope_of("https://x.fi/ktwebscr/") == "https://x.fi/"
     )  # documents: /ktwebbin/ktproxy2.dll
     assert scope_of(M) == "https://mfiles.testila.fi/"
 

@@ -236,3 +236,13 @@ def test_a_portals_file_needs_no_platform_and_bears_a_mark_and_blank_lines(tmp_p
     assert (portal.municipality, portal.platform, portal.evidence) == ("Testila", None, "given")
     with pytest.raises(PortalsError, match="cannot be read"):
         read_portals(tmp_path / "none.csv")
+
+
+def test_a_letter_for_one_town_on_a_shared_tweb_host_opens_no_other(home: Home) -> None:
+    permissions = Permissions(home.db)
+    permissions.letter("https://shared.fi/eka/ktwebscr/", allowed=True, source="letter of Eka")
+    assert permissions.may("https://shared.fi/eka/ktwebscr/pk_tek_tweb.htm", "tweb").allowed
+    assert permissions.may("https://shared.fi/ktwebbin/ktproxy2.dll?doctype=0&docid=1", "tweb").allowed
+    assert not permissions.may("https://shared.fi/toka/ktwebscr/pk_tek_tweb.htm", "tweb").allowed
+    permissions.letter("https://shared.fi/toka/ktwebscr/", allowed=False, source="letter of Toka")
+    assert permissions.may("https://shared.fi/eka/ktwebscr/pk_tek_tweb.htm", "tweb").allowed

@@ -254,3 +254,13 @@ def test_a_site_that_suddenly_links_no_minutes_is_called_redesigned(home: Home) 
         portal.instead["/hallinto/"] = Reply(b"<html><body><p>Uudet sivumme</p></body></html>")
         home.crawl(portal.base)
         assert [one.kind for one in health(home.db)] == ["redesigned"]
+
+
+def test_minutes_under_another_address_replace_the_agenda_of_the_day(home: Home) -> None:
+    """Plain pages: the agenda's file goes, the minutes' file of the same body and day comes in the same crawl."""
+    sittings = [Sitting("20262", printed(9), kind="Esityslista", pdf=PDF), Sitting("20261", printed(30), pdf=PDF)]
+    with serving(Plain({"Kunnanhallitus": sittings})) as portal:
+        home.crawl(portal.base)
+        sittings[0] = Sitting("20263", printed(9), pdf=PDF)
+        home.crawl(portal.base)
+        assert home.rows("SELECT kind FROM events") == [("replaced",)]
