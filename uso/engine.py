@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from uso.limits import LIMITS, Limits
-from uso.workers import Failure, default_workers, each
+from uso.workers import Failure, default_workers, each, warm_up
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -19,6 +19,11 @@ class Engine:
     scheduler: str | None = None
     workers: int | None = None
     limits: Limits = LIMITS
+
+    def warm_up(self) -> None:
+        """Begins what a run surely needs before its first document is known; asked for before heavy imports."""
+        if self.kind == "local" and self.workers != 0:
+            warm_up()
 
     def each(
         self,

@@ -87,7 +87,7 @@ def decision_lines(job: Job) -> list[dict[str, Any]]:
 
 def item_lines(job: Job) -> list[dict[str, Any]]:
     """A file's agenda items, whatever their subject, as lines of `uso items`. Raises as read_job."""
-    from extract.core import item_json, items
+    from extract.listing import item_json, items
 
     return [item_json(item) for item in items(_bytes(job.path), job.facts, _register())]
 

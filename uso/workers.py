@@ -26,8 +26,9 @@ R_co = TypeVar("R_co", covariant=True)
 TASKS_A_WORKER = 2000  # then it is renewed, so that leaks in native code stay small
 GARBAGE = 50_000  # new objects before cycles are looked for
 AHEAD = 16  # jobs a worker that wait or are done but not yet collected: one slow document holds up no others
+LOOK = 0.01  # seconds between two looks of the pool at its workers; its own 0.1 is waited for at every run's end
 # What every worker needs, imported once. Not pypdfium2: pdfium must not be forked once it runs.
-PRELOADED = ["pebble", "uso.cli", "uso.reading", "extract.core", "extract.reading.html", "db.reference"]
+PRELOADED = ["pebble", "uso.cli", "uso.reading", "extract.core"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,9 @@ class Pool(Generic[J, R]):
     """Worker processes on this machine."""
 
     def __init__(self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None) -> None:
-        from pebble import ProcessPool
+        from pebble import CONSTS, ProcessPool
 
+        CONSTS.sleep_unit = LOOK
         self._function, self._limits = function, limits
         self._pids: set[int] = set()
         self._pool = ProcessPool(
@@ -140,6 +142,14 @@ class Pool(Generic[J, R]):
         self._pool.stop()
         self._pool.join()
         self._end_orphans()
+
+
+def warm_up() -> None:
+    """Starts what workers are forked from, so that its imports are done while this process does its own."""
+    from multiprocessing.forkserver import ensure_running
+
+    _context()
+    ensure_running()
 
 
 def _context() -> "ForkServerContext":

@@ -7,7 +7,8 @@ import jsonschema
 import pytest
 
 from db.reference import municipalities
-from extract.core import extract, extract_text, item_json, items
+from extract.core import extract, extract_text
+from extract.listing import item_json, items
 from extract.model import Decision, Facts
 from extract.output import decision_dict
 from extract.register import Register

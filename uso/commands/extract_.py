@@ -33,6 +33,7 @@ def command(
     if everything:
         raise click.UsageError("--all is for the home; leave it out when a PATH is named")
 
+    engine.warm_up()
     from uso.paths import read_paths
     from uso.reading import decision_lines
 

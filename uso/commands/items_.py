@@ -20,6 +20,7 @@ def command(
     engine: Engine,
 ) -> None:  # fmt: skip
     """What the reader sees in minutes, whatever the subject: one agenda item a line."""
+    engine.warm_up()
     from uso.paths import read_paths
     from uso.reading import item_lines
 
