@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, cast
 
-import yaml
-
 from extract.model import BodyType
+from extract.tables import table
 
 # A body's name: capital first word, at most a few words before the one that says what it is.
 _LEAD = r"(?!\S*(?:ohje|ohjeet|osoitus|anvisning)\b)(?:[A-ZÅÄÖ][\wäöåÄÖÅ]*-?,?\s(?:(?:ja|och|-)\s)?){0,4}?"
@@ -33,12 +31,8 @@ class Body:
     printed: str
 
 
-@cache
 def _data() -> dict[str, Any]:
-    return cast(
-        "dict[str, Any]",
-        yaml.safe_load((files("extract") / "language/bodies.yml").read_text(encoding="utf-8")),
-    )
+    return cast("dict[str, Any]", table("language/bodies.yml"))
 
 
 @cache

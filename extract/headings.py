@@ -3,15 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, cast
-
-import yaml
 
 from extract.dates import DATE
 from extract.labels import label, speaker
 from extract.lines import Cell, Line
 from extract.model import Language, Role
+from extract.tables import table
 
 # Before a heading's noun: "Kunnanjohtajan", "Kj:n", "Vs. hallintojohtajan", "Stadsdirektörens", "Esittelijän muutettu".
 _OWNER = {
@@ -56,8 +54,7 @@ class _Rules:
 @cache
 def vocabulary(language: Language) -> dict[str, Any]:
     """The heading words of a language, as its data file has them."""
-    text = (files("extract") / f"language/{language}/headings.yml").read_text(encoding="utf-8")
-    return cast("dict[str, Any]", yaml.safe_load(text))
+    return cast("dict[str, Any]", table(f"language/{language}/headings.yml"))
 
 
 @cache

@@ -5,12 +5,10 @@ The body's word is the decision, the officer's the proposal: "Kaupunginjohtaja E
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
-import yaml
-
 from extract.bodies import body_at
+from extract.tables import table
 
 _BEFORE_COLON = re.compile(r"(?P<who>[^:;!?]{2,60}?)\s*:(?=\s|$)")
 # An old form without its colon: "KJ Kaupunki luopuu osallistumisestaan", "KH Näin päätettiin."
@@ -49,5 +47,5 @@ def speaker(who: str) -> Literal["proposal", "decision"] | None:
 @cache
 def _short_officers() -> str:
     """The officers' short forms of both languages, as one pattern; a person's name may follow."""
-    data = yaml.safe_load((files("extract") / "language/bodies.yml").read_text(encoding="utf-8"))
+    data = table("language/bodies.yml")
     return rf"(?:{data['officers']})\.?(?:\s+[A-ZÅÄÖ][\wåäöÅÄÖ.-]*){{0,3}}"

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import yaml
-
 from extract import logistic
 from extract.clean import Clean
 from extract.fee.money import Money, sums
 from extract.language.sentences import sentences
+from extract.tables import table
 
 _BOUNDARY = re.compile(r"[,;:(]\s|\.\s(?=[A-ZÅÄÖ])|\s(?:ja|och|sekä|samt|mutta|men|kun|joista|josta|varav)\s|\n")
 _PER_HEAD = re.compile(
@@ -31,7 +30,7 @@ Features = frozenset[str]
 @cache
 def cues() -> dict[str, re.Pattern[str]]:
     """The fee words as compiled patterns, by name."""
-    data = yaml.safe_load((files("extract") / "fee/cues.yml").read_text(encoding="utf-8"))
+    data = table("fee/cues.yml")
     return {name: re.compile(re.sub(r"\|\s+", "|", expression.strip()), re.IGNORECASE) for name, expression in data.items()}
 
 

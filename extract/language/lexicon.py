@@ -11,11 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib.resources import files
-
-import yaml
 
 from extract.model import Language
+from extract.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +92,7 @@ def _anywhere(entry: Entry, keyed: Sequence[frozenset[str]]) -> Iterable[Hit]:
 @cache
 def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language, read from its data file."""
-    path = files("extract") / f"language/{language}/lexicon.yml"
-    return compiled(language, yaml.safe_load(path.read_text(encoding="utf-8")))
+    return compiled(language, table(f"language/{language}/lexicon.yml"))
 
 
 def compiled(language: Language, data: dict[str, str]) -> Lexicon:

@@ -7,19 +7,17 @@ Own components put labelled spans on the Doc: `network` (USO's names) and `claus
 """
 
 import os
+from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import cast
+from typing import Final, cast
 
-import spacy
-from spacy.language import Language as Pipeline
-from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
-
+from extract.language.lean import Doc, Pipeline, Tokenizer, registry, spacy
 from extract.model import Language
 from extract.network import mentions
 from extract.reading.errors import Unreadable
 
 MODEL = "spacy_fi_experimental_web_md"
+BARE: Final = {"nlp.tokenizer": {"@tokenizers": "uso_bare_tokenizer"}}  # of a pipeline that brings its own tokenizer, or needs none
 
 
 class ModelMissing(Exception):
@@ -44,6 +42,12 @@ def uso_swedish_lemmas(doc: Doc) -> Doc:
     return doc
 
 
+@registry.tokenizers("uso_bare_tokenizer")  # type: ignore[untyped-decorator]
+def _bare() -> Callable[[Pipeline], Tokenizer]:
+    """A tokenizer that waits for the model's own rules: spaCy makes the language's first, and throws them away."""
+    return lambda pipeline: Tokenizer(pipeline.vocab)
+
+
 @cache
 def nlp(language: Language) -> Pipeline:
     """The pipeline of a language. Raises ModelMissing."""
@@ -55,7 +59,7 @@ def nlp(language: Language) -> Pipeline:
         try:
             # The default model's table of 500,000 word frequencies takes two thirds of the load and nobody asks for it.
             unread = ["lookups"] if name == MODEL else []
-            pipeline = spacy.load(name, exclude=["ner", "parser", *unread])
+            pipeline = spacy.load(name, exclude=["ner", "parser", *unread], config=BARE)
         except OSError as error:
             raise ModelMissing(
                 f"spaCy's Finnish model {name} cannot be loaded ({error}). Run `make setup`, or install libvoikko1 and "
@@ -63,7 +67,8 @@ def nlp(language: Language) -> Pipeline:
             ) from error
         # The tokenizer takes "Kosken" for "koska en"; it is a name and a word for rapids.
         tokenizer = cast("Tokenizer", pipeline.tokenizer)
-        tokenizer.rules = {word: cut for word, cut in tokenizer.rules.items() if word.lower() != "kosken"}
+        for word in [word for word in tokenizer.rules if word.lower() == "kosken"]:
+            tokenizer.add_special_case(word, [{"ORTH": word}])
     pipeline.add_pipe("uso_network")
     return pipeline
 

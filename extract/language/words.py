@@ -3,13 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
-import yaml
 from libvoikko import Voikko
-from spacy.tokens import Doc, Token
 
+from extract.language.lean import Doc, Token
 from extract.language.lexicon import Lexicon
+from extract.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +203,7 @@ def _begins(token: Token) -> bool:
 @cache
 def irregular() -> dict[str, tuple[str, bool]]:
     """(base form, past tense) by the finite forms of verbs.yml; -s makes the passive."""
-    listed: dict[str, str] = yaml.safe_load((files("extract") / "language/sv/verbs.yml").read_text(encoding="utf-8"))
+    listed: dict[str, str] = table("language/sv/verbs.yml")
     found: dict[str, tuple[str, bool]] = {}
     for base, forms in listed.items():
         for form in forms.split():

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import Literal
 
-import yaml
-
 from extract.language.sentences import sentences
+from extract.tables import table
 
 FIRST_YEAR = 2011
 LAST = 20  # seasons beyond this are typing errors
@@ -74,7 +72,7 @@ class Candidate:
 @cache
 def cues() -> dict[str, re.Pattern[str]]:
     """The words that place a season in time, as patterns by name."""
-    data = yaml.safe_load((files("extract") / "season/cues.yml").read_text(encoding="utf-8"))
+    data = table("season/cues.yml")
     return {name: re.compile(" ".join(text.split()).replace(" |", "|"), re.IGNORECASE) for name, text in data.items()}
 
 

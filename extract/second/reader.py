@@ -10,11 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final, Self
 
-import spacy
-from spacy.language import Language as Pipeline
-from spacy.tokens import Doc
-
-from extract.language.pipeline import analysed
+from extract.language.lean import Doc, Pipeline, spacy
+from extract.language.pipeline import BARE, analysed
 from extract.model import Language, Outcome
 
 MOST: Final = 250  # words of a zone that it looks at
@@ -57,7 +54,7 @@ class SecondReader:
     def stored(cls) -> Self:
         """The trained classifiers of this package, read once a process."""
         folder = files("extract") / "second" / "model"
-        return cls(*(spacy.load(str(folder / name), exclude=["tokenizer"]) for name in ("proposal", "decision")))
+        return cls(*(spacy.load(str(folder / name), exclude=["tokenizer"], config=BARE) for name in ("proposal", "decision")))
 
     def opinion(self, seen: Words) -> dict[Outcome, float]:
         """The chance of each outcome, adding up to 1; it does not know pending."""

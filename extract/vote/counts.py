@@ -4,19 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
-
-import yaml
 
 from extract.fee.numerals import numeral
 from extract.model import Language
+from extract.tables import table
 
 
 @cache
 def cues() -> dict[str, re.Pattern[str]]:
     """The vote words as compiled patterns, by name."""
-    data = yaml.safe_load((files("extract") / "vote/cues.yml").read_text(encoding="utf-8"))
+    data = table("vote/cues.yml")
     return {name: re.compile(expression.strip(), re.IGNORECASE) for name, expression in data.items()}
 
 
