@@ -22,6 +22,7 @@ _KIND = re.compile(
     r"(?P<kind>(?i:tjänsteinnehavarbeslut|viranhaltijapäätös)|Pöytäkirja|PÖYTÄKIRJA|pöytäkirja|protokoll|Esityslista|ESITYSLISTA|Protokoll|PROTOKOLL|Föredragningslista|FÖREDRAGNINGSLISTA|Viranhaltijapäätös|"
     r"VIRANHALTIJAPÄÄTÖS|Tjänsteinnehavarbeslut|Sammanträdesprotokoll|Päätöspöytäkirja|PÖYTÄKIRJAOTE|Ote pöytäkirjasta|OTE PÖYTÄKIRJASTA|Utdrag ur protokoll(?:et)?|UTDRAG UR PROTOKOLL|Pöytäkirjaote|PÖYTÄKIRJAN OTE|Pöytäkirjan ote|Protokollsutdrag|PROTOKOLLSUTDRAG|KOKOUSPÖYTÄKIRJA|Kokouspöytäkirja|Pöytäkirjanote|pöytäkirjanote|Pöytäkirjanotteet|PÖYTÄKIRJANOTE)(?![\wäöåÄÖÅ])"
 )
+_MAY_BE_KIND = re.compile(r"(?i)kirja|protok|lista|päätös|beslut")  # part of every kind's name, and quick to miss
 _FILLER = re.compile(
     r"(?:[Pp]ykälä|PYKÄLÄ|[Pp]aragraf)(?=[\s\u0001]*§)|\((?=§?\s*\d{1,4}\s*§?\))|(?<=[§\d])\)|(?:klo|kl\.?|kello)\s*\d{1,2}[.:]\d\d(?:\s*[–-]\s*\d{1,2}[.:]\d\d)?|[Ss]ammanträdesdatum|[Kk]okouspäivä(?:määrä)?|[Kk]okouspvm|[Mm]ötesdag|[Mm]ötesdatum|[Pp]vm|[Pp]äivämäärä|[Yy]leinen päätös|[Pp]äätöspäivä(?: ja pykälä)?|[Bb]eslutsdatum|[Aa]llmänt beslut|[Hh]ankintapäätös(?=\s)|[Uu]pphandlingsbeslut|[A-ZÅÄÖ][a-zåäö]+n päätökset(?=\s+\d)|[Kk]okousasia|[Kk]okous|[Mm]öte|[Ss]ammanträde|n:o|nro|[Nn]r|\d{1,3}/(?:19|20)\d\d|[,/|:;–—-]|\s+"
 )
@@ -37,6 +38,7 @@ _NUMBERED = re.compile(r"\d")
 _LONG = 60  # letters; a head without a number is shorter: "Kunnanhallitus   Pöytäkirja"
 # A running head's page number: "Kunnanhallitus 23.1.2023 Sivu 2 (4)".
 _PAGE_MARK = re.compile(r"[\s\u0001,]*\b(?:Sivu|Sida|Sid\.|s\.)\s*\d+(?:\s*(?:\(\s*\d+\s*\)|/\s*\d+))?\s*$")
+_MARK_ENDS = frozenset("0123456789)")
 UNNUMBERED = 0  # the order of an item whose head is a bare section sign, on an agenda
 _LAST_NUMBER = re.compile(r"(?P<n>\d{1,4})$")
 _NUMBER_FIRST = re.compile(r"(?P<n>\d{1,4}),\s(?=[A-ZÅÄÖ]{2,}\b)")  # 265, STST
@@ -65,10 +67,12 @@ class Head:
 
 def head(line: Line) -> Head | None:
     """The head that a line is; None for text, for a date or a body alone, and for prose that begins like a head."""
-    text = _PAGE_MARK.sub("", line.text.replace("\t", "\u0001"))
+    text = line.text.replace("\t", "\u0001")
+    if text[-1:] in _MARK_ENDS:
+        text = _PAGE_MARK.sub("", text)
     if text == "§":
         return Head(None, None, None, UNNUMBERED, None, None, False, line.start, line.end)
-    if _NUMBERED.search(text) is None and (len(text) > _LONG or _KIND.search(text) is None):
+    if _NUMBERED.search(text) is None and (len(text) > _LONG or _MAY_BE_KIND.search(text) is None or _KIND.search(text) is None):
         return None  # neither section nor date: most lines of a document, told at once
     body, day, section, order, kind = None, None, None, None, None
     position, consumed = 0, 0

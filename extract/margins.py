@@ -23,7 +23,8 @@ def with_margins(found: Sequence[Line]) -> list[Line]:
     lines = list(found)
     i = 0
     while i < len(lines) - 1:
-        taken = next((size for size in (3, 2) if _parted(lines[i : i + size], size)), 0)
+        short = not lines[i].frame and len(lines[i].text) <= _LONGEST  # told at once of most lines
+        taken = next((size for size in (3, 2) if short and _parted(lines[i : i + size], size)), 0)
         if taken:
             parts = lines[i : i + taken]
             for place in range(i, i + taken - 1):

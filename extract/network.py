@@ -51,6 +51,7 @@ _OTHERS = re.compile(
 )
 # What a text itself shortens so: "Ulkosaaristo-ohjelma (USO)". The network's own words before it say nothing.
 _DEFINED = re.compile(r"(?P<name>[\w-]+(?:\s[\w:-]+){0,4})\s\(USO(?:\sr[yf])?\)")
+_DEFINES, _NAME = "(USO", 160  # a search of all the text for a name before the sign would take longer than pdfium
 _OWN_WORDS = re.compile(r"sukupol|generation|organisa|verkost|nätverk|network|kuntalii|kommunförb|johtam|ledarsk|FCG|kehittäm|hanke|hankk|ohjelm\w* kun", re.IGNORECASE)
 # One organisation of the next generation is a town's own reform; the network's name is told of many, or as a network.
 _ONE = re.compile(r"organisa(?:atio|tion)$", re.IGNORECASE)
@@ -75,10 +76,11 @@ class Mention:
 def mentions(text: str) -> Iterator[Mention]:
     """Where a text names USO, in order; `full` for the long name. Offsets are into `text`."""
     found = [Mention(m.start(), m.end(), True) for m in _FULL.finditer(text) if not _own_reform(text, m)]
-    if not found and (named := _DEFINED.search(text)) and not _OWN_WORDS.search(named["name"]):
+    if not found and (named := _defined(text)) and not _OWN_WORDS.search(named["name"]):
         return
-    others = _OTHERS.search(text)
-    for match in _ABBREVIATION.finditer(text):
+    abbreviations = list(_ABBREVIATION.finditer(text))
+    others = _OTHERS.search(text) if abbreviations else None
+    for match in abbreviations:
         if others and abs(others.start() - match.start()) < 120:
             continue
         if _CUT.search(text[max(0, match.start() - 12) : match.start()]):
@@ -86,6 +88,16 @@ def mentions(text: str) -> Iterator[Mention]:
         if not any(f.start <= match.start() < f.end for f in found) and _has_context(text, match, found):
             found.append(Mention(match.start(), match.end(), False))
     yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _defined(text: str) -> re.Match[str] | None:
+    """What the text itself shortens as USO, told by the first definition."""
+    at = text.find(_DEFINES)
+    while at >= 0:
+        if match := _DEFINED.search(text[max(0, at - _NAME) : at + 2 * len(_DEFINES)]):
+            return match
+        at = text.find(_DEFINES, at + 1)
+    return None
 
 
 def _own_reform(text: str, match: re.Match[str]) -> bool:

@@ -1,10 +1,11 @@
 """The same function on a dask cluster: the same results, limits and failures as on one machine.
 
-Isolation stays on the machine that reads: each dask worker keeps a pool of one process of its own, so that a
-document that kills it never reaches dask. Only paths or addresses are sent, so all machines must see them.
+Isolation stays on the machine that reads: each thread of a dask worker keeps a pool of one process of its own, so that
+a document that kills it never reaches dask. Only paths or addresses are sent, so all machines must see them.
 """
 
 from collections.abc import Callable, Generator, Iterable
+from threading import get_ident
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from uso.limits import Limits
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 J = TypeVar("J")
 R = TypeVar("R")
 
-BATCH = 8  # jobs sent at once: a task costs dask some milliseconds
-DAEMON = "distributed.worker.daemon"  # dask's own workers may have no children unless this is off
+BATCH = 4  # jobs sent at once: a task costs dask some milliseconds
 
 
 class ClusterError(Exception):
@@ -38,30 +38,29 @@ def each_on_cluster(
     Raises ClusterError when it cannot be reached or loses its workers again and again.
     """
     try:
-        import dask
         from distributed import Client, LocalCluster
     except ImportError as error:
         raise ClusterError("--engine dask needs dask: pip install 'uso-minutes[cluster]'") from error
 
-    with dask.config.set({DAEMON: False}):
+    if scheduler is None:  # its workers are threads: what they read in are processes anyway
+        cluster = LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=None)
+    try:
+        client = Client(scheduler or cluster, timeout=10)
+    except (OSError, ValueError) as error:
+        raise ClusterError(f"no dask scheduler answers at {scheduler} ({error}); start it with `dask scheduler`") from error
+    try:
+        many = max(1, sum(client.nthreads().values()))
+        running = Cluster(client, function, limits, setup)
+        for batch, result in in_order(_batches(jobs), running, AHEAD * many // BATCH + many):
+            if isinstance(result, Failure):
+                raise ClusterError(result.message)
+            yield from zip(batch, result, strict=True)
+        client.run(end_pools)
+    finally:
+        client.close()
         if scheduler is None:
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
-        try:
-            client = Client(scheduler or cluster, timeout=10)
-        except (OSError, ValueError) as error:
-            raise ClusterError(f"no dask scheduler answers at {scheduler} ({error}); start it with `dask scheduler`") from error
-        try:
-            many = max(1, sum(client.nthreads().values()))
-            running = Cluster(client, function, limits, setup)
-            for batch, result in in_order(_batches(jobs), running, AHEAD * many // BATCH + many):
-                if isinstance(result, Failure):
-                    raise ClusterError(result.message)
-                yield from zip(batch, result, strict=True)
-            client.run(end_pools)
-        finally:
-            client.close()
-            if scheduler is None:
-                cluster.close()
+            cluster.close()
+            end_pools()
 
 
 class Cluster(Generic[J, R]):
@@ -86,21 +85,23 @@ def read_batch(function: Callable[[J], R], limits: Limits, setup: Callable[[], N
 
 
 def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> Pool[J, R]:
-    """The process that this dask worker reads in; kept for as long as it works on the same run."""
-    key = (function, limits, setup)
-    if key not in _pools:
-        end_pools()
-        _pools[key] = Pool(function, workers=1, limits=limits, setup=setup)
-    return _pools[key]
+    """The process that this thread reads in; kept for as long as it works on the same run."""
+    run, thread = (function, limits, setup), get_ident()
+    held = _pools.get(thread)
+    if held is not None and held[0] != run:
+        held[1].end()
+    if held is None or held[0] != run:
+        held = _pools[thread] = (run, Pool(function, workers=1, limits=limits, setup=setup))
+    return held[1]
 
 
 def end_pools() -> None:
-    """Ends the process that this dask worker reads in."""
+    """Ends the processes that this dask worker's threads read in."""
     while _pools:
-        _pools.popitem()[1].end()
+        _pools.popitem()[1][1].end()
 
 
-_pools: dict[Any, Pool[Any, Any]] = {}  # of this process: one at most
+_pools: dict[int, tuple[Any, Pool[Any, Any]]] = {}  # by thread: the run it is for, and its process
 
 
 def _batches(jobs: Iterable[J]) -> Generator[list[J]]:

@@ -22,7 +22,7 @@ class Engine:
 
     def warm_up(self) -> None:
         """Begins what a run surely needs before its first document is known; asked for before heavy imports."""
-        if self.kind == "local" and self.workers != 0:
+        if self.scheduler is None and (self.kind == "dask" or self.workers != 0):
             warm_up()
 
     def each(
