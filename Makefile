@@ -27,7 +27,8 @@ docs: setup     ## writes the generated documents anew
 	.venv/bin/python -m uso.docs
 	.venv/bin/python -m uso.accuracy
 
-bench: setup    ## measures speed and memory, each against what runs beside it (half an hour)
+bench:          ## measures speed and memory, each against what runs beside it (half an hour)
+	@./requirements/setup.sh bench
 	.venv/bin/python -m bench
 
 audit: setup    ## asks pip-audit for known flaws in the locked packages (needs the network)

@@ -2,6 +2,7 @@
 # Makes .venv with everything the project needs; safe to run again. Called by make.
 #   setup.sh            virtual environment, locked Python packages, the project itself, Finnish lemmatizer
 #   setup.sh browser    also Chromium and its driver, for the browser tests
+#   setup.sh bench      also what prints the benchmarks' documents: Chromium and LibreOffice
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -60,6 +61,9 @@ if ! .venv/bin/python -c 'import sys; from extract.reading.ocr import languages;
         || echo "setup: going on without OCR; scanned PDFs will be listed as no-text" >&2
 fi
 
-if [ "${1:-}" = browser ] && ! { [ -x /usr/bin/chromium ] && [ -x /usr/bin/chromedriver ]; }; then
+if [ "${1:-}" = bench ] && [ ! -x /usr/bin/soffice ]; then
+    system_packages "the benchmarks' documents" libreoffice-writer-nogui
+fi
+if [ -n "${1:-}" ] && ! { [ -x /usr/bin/chromium ] && [ -x /usr/bin/chromedriver ]; }; then
     system_packages "browser tests" chromium chromium-driver
 fi
