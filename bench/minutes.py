@@ -1,7 +1,7 @@
 """Invented minutes for the benchmarks: seeded, so that every run measures the same words.
 
 Among them are those that look like the network's name ("valitusosoitus", "sukupolvien", "organisaatiouudistus"): real minutes
-are full of them, and a triage that only they slow down would be measured too fast.
+have them, and a triage that only they slow down would be measured too fast.
 """
 
 from collections.abc import Iterator
@@ -16,10 +16,14 @@ oikaisuvaatimusohjeet koulukuljetukset varhaiskasvatus tekninen johtaja kokousku
 pöytäkirjantarkastajat läsnäolo päätösvaltaisuus laillisesti kokoonkutsuttu tilinpäätös
 tarkastuslautakunta osavuosikatsaus investointiohjelma maankäyttö elinvoimajohtaja sivistysjohtaja
 vesihuolto jäteveden puhdistamo yksityistieavustus henkilöstöraportti tietosuojavastaava kirjaston
-aukioloajat liikuntapaikat nuorisovaltuusto asukkaiden toisaalta sukupolvien organisaatiouudistus
-sukupuolten tasa-arvo generaattori verkostomainen kehittäminen asukasluku
+aukioloajat liikuntapaikat nuorisovaltuusto asukkaiden toisaalta sukupuolten tasa-arvo kehittäminen
 """
 _WORDS = _TEXT.split()
+ALIKE = 0.05  # of the paragraphs: a page in three or so
+_ALIKE = (
+    "Uudistuksen lähtökohtana on sukupolvien välinen vuoropuhelu.", "Organisaatiouudistus etenee suunnitellusti.",
+    "Uuden organisaation käynnistyminen siirtyy.", "Sukupolvien organisaatiomuutos kuvataan liitteessä.",
+)  # fmt: skip
 _TITLES = (
     "Kokouksen laillisuus ja päätösvaltaisuus", "Talousarvion muutos", "Yksityisteiden avustukset",
     "Osavuosikatsaus", "Asemakaavan muutos", "Vesihuollon kehittämissuunnitelma", "Ilmoitusasiat",
@@ -91,7 +95,10 @@ def _uso_item(section: int, town: str, dice: Random) -> Item:
 
 
 def _paragraph(dice: Random) -> str:
-    return " ".join(_sentence(dice, dice.randint(9, 20)) for _ in range(dice.randint(2, 5)))
+    sentences = [_sentence(dice, dice.randint(9, 20)) for _ in range(dice.randint(2, 5))]
+    if dice.random() < ALIKE:
+        sentences.append(dice.choice(_ALIKE))
+    return " ".join(sentences)
 
 
 def _sentence(dice: Random, words: int) -> str:

@@ -77,13 +77,13 @@ def _share(what: str, share: float, asked: float, rates: str, how: str) -> Claim
 
 
 def _html(corpus: Corpus) -> Iterator[Claim]:
+    from extract.network import names_uso
     from extract.reading import read
-    from extract.triage import speaks_of_uso
 
     bodies = [path.read_bytes() for path in sorted(corpus.html.glob("*.html"))]
     began = time.perf_counter()
     for body in bodies:
-        speaks_of_uso(read(body).text)
+        names_uso(read(body).text)
     rate = len(bodies) / (time.perf_counter() - began)
     kib = sum(map(len, bodies)) // len(bodies) // 1024
     how = f"{len(bodies)} pages of two items, {kib} KiB each"

@@ -4,8 +4,9 @@ from hashlib import sha256 as sha
 from typing import TYPE_CHECKING
 
 from extract.model import Extraction, Facts, Reading
+from extract.network import names_uso
 from extract.reading import read
-from extract.triage import may_speak_of_uso, speaks_of_uso
+from extract.triage import may_speak_of_uso
 
 if TYPE_CHECKING:
     from extract.items import Item
@@ -20,14 +21,14 @@ def extract(data: bytes, facts: Facts, register: "Register") -> Extraction:
 
 def extract_text(reading: Reading, facts: Facts, register: "Register", sha256: str) -> Extraction:
     """The Decisions of a text that was read before: a new rule needs no second reading."""
-    if not speaks_of_uso(reading.text) or facts.kind == "programme":
+    if not names_uso(reading.text) or facts.kind == "programme":
         return Extraction(sha256, reading, False, ())
     from extract.decide import decide  # the language model's half: imported by those who meet an item
     from extract.structure import structure
 
     found = structure(reading, facts, may_speak_of_uso)
     # The model is kept off what letters alone rule out: minutes have some forty items, USO is named in one.
-    items = [item for item in found.items if may_speak_of_uso(_letters(item, reading))]
+    items = [item for item in found.items if names_uso(_letters(item, reading))]
     decisions = [d for item in items for d in decide(item, found, reading, facts, register, sha256)]
     return Extraction(sha256, reading, True, tuple(decisions))
 

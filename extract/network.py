@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.triage import may_speak_of_uso
+
 # Between the letters of a long name: hyphens, soft hyphens, line breaks (pdf_and_nlp.md 2.3).
 _J = r"(?:[\u00ad\u2010\u2011\-\x02\ufffe]\s*)?"
 _S = r"[\s\u00a0\u00ad\-\u2010\u2013\"'”’]+"
@@ -75,6 +77,8 @@ class Mention:
 
 def mentions(text: str) -> Iterator[Mention]:
     """Where a text names USO, in order; `full` for the long name. Offsets are into `text`."""
+    if not may_speak_of_uso(text):
+        return
     found = [Mention(m.start(), m.end(), True) for m in _FULL.finditer(text) if not _own_reform(text, m)]
     if not found and (named := _defined(text)) and not _OWN_WORDS.search(named["name"]):
         return
@@ -115,5 +119,5 @@ def _has_context(text: str, match: re.Match[str], found: list[Mention]) -> bool:
 
 
 def names_uso(text: str) -> bool:
-    """Whether the text names the network."""
+    """Whether the text names the network; quick to say no."""
     return next(mentions(text), None) is not None

@@ -66,7 +66,10 @@ class Lexicon:
         """Every concept that a run of words (forms, concepts each means alone) holds, in order of place."""
         keyed = [self.keys(forms) | {f"@{concept}" for concept in concepts} for forms, concepts in words]
         found = [Hit(concept, i, i) for i, (_, concepts) in enumerate(words) for concept in concepts]
+        held = frozenset[str]().union(*keyed)
         for entry in self.entries:
+            if any(slot.isdisjoint(held) for slot in entry.slots):
+                continue  # nearly all of them, told without trying each place
             found.extend(_in_a_row(entry, keyed) if entry.adjacent else _anywhere(entry, keyed))
         return sorted(found, key=lambda hit: (hit.first, hit.last))
 

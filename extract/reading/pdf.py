@@ -13,9 +13,9 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from extract.model import OCR_TYPE, Reading
+from extract.network import names_uso
 from extract.reading.errors import Unreadable
 from extract.reading.ocr import languages, recognized
-from extract.triage import may_speak_of_uso, speaks_of_uso
 
 MAX_PAGES = 20_000
 MOST_OBJECTS = 20_000  # of a page that is laid out: a drawing of lines takes the table finder hours
@@ -109,10 +109,8 @@ def _text(document: pdfium.PdfDocument, number: int, buffer: "Array[c_ushort]") 
 def _window(pages: list[str]) -> list[int]:
     """The pages to lay out: those that speak of USO, from their item's head to the next item's, and the first page."""
     wanted: set[int] = set()
-    if not may_speak_of_uso("\n".join(pages)):
-        return []
     for number, text in enumerate(pages):
-        if not speaks_of_uso(text + (pages[number + 1][:200] if number + 1 < len(pages) else "")):
+        if not names_uso(text + (pages[number + 1][:200] if number + 1 < len(pages) else "")):
             continue
         first = number
         while first > max(0, number - _BACK) and not _HEAD.search(pages[first]):
