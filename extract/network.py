@@ -8,6 +8,7 @@ ending (decision_language.md 8).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.triage import may_speak_of_uso
 
@@ -118,6 +119,7 @@ def _has_context(text: str, match: re.Match[str], found: list[Mention]) -> bool:
     return bool(_CONTEXT.search(around))
 
 
+@lru_cache(maxsize=1)  # the same document is asked when its pages are chosen and when it is read
 def names_uso(text: str) -> bool:
     """Whether the text names the network; quick to say no."""
     return next(mentions(text), None) is not None

@@ -109,6 +109,8 @@ def _text(document: pdfium.PdfDocument, number: int, buffer: "Array[c_ushort]") 
 def _window(pages: list[str]) -> list[int]:
     """The pages to lay out: those that speak of USO, from their item's head to the next item's, and the first page."""
     wanted: set[int] = set()
+    if not names_uso(_whole(pages)):
+        return []
     for number, text in enumerate(pages):
         if not names_uso(text + (pages[number + 1][:200] if number + 1 < len(pages) else "")):
             continue
@@ -164,9 +166,13 @@ def _pictured(document: pdfium.PdfDocument, number: int) -> bool:
         page.close()
 
 
+def _whole(pages: list[str]) -> str:
+    return "\f".join(pages)
+
+
 def _join(pages: list[str], media_type: str) -> Reading:
     starts, offset = [], 0
     for page in pages:
         starts.append(offset)
         offset += len(page) + 1
-    return Reading("\f".join(pages), tuple(starts), media_type)
+    return Reading(_whole(pages), tuple(starts), media_type)
