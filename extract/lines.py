@@ -90,7 +90,7 @@ def _split(reading: Reading) -> Iterator[Line]:
         while page + 1 < len(reading.page_starts) and reading.page_starts[page + 1] <= start:
             page += 1
             gap = True
-        cells = tuple(_cells(raw, start))
+        cells = _cells(raw, start)
         if not cells:
             gap = True
             continue
@@ -110,17 +110,18 @@ def _printed(text: str) -> Iterator[str]:
         yield from (raw[begin:end] for begin, end in pairwise(places))
 
 
-def _cells(raw: str, start: int) -> Iterator[Cell]:
+def _cells(raw: str, start: int) -> tuple[Cell, ...]:
     body = raw.strip(_BLANK)
     if not body or body.isspace():
-        return
+        return ()
     position, begin = start + raw.index(body), 0
+    found = []
     if "\t" in body or "  " in body or "\u00a0" in body:  # without these no gap is wide: most lines are told at once
         for gap in _WIDE.finditer(body):
             if gap.start() > begin:
-                yield Cell(_folded(body[begin : gap.start()]), position + begin, position + gap.start())
+                found.append(Cell(_folded(body[begin : gap.start()]), position + begin, position + gap.start()))
             begin = gap.end()
-    yield Cell(_folded(body[begin:]), position + begin, position + len(body))
+    return *found, Cell(_folded(body[begin:]), position + begin, position + len(body))
 
 
 def _folded(text: str) -> str:

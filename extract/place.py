@@ -58,21 +58,20 @@ def municipality(
 
 def calls_itself_city(reading: Reading, name: str | None) -> bool | None:
     """Whether the municipality is a kaupunki (stad): by its own pages, else by the list of cities; None when unknown."""
-    own = f"{reading.title or ''} {reading.frame} {reading.text[:20_000]}"
-    city = len(_CITY.findall(own))
-    rural = len(_RURAL.findall(own))
     if name in cities():
         return True
+    own = f"{reading.title or ''} {reading.frame} {reading.text[:20_000]}"
+    city, rural = (len(pattern.findall(own)) for pattern in (_CITY, _RURAL))
     if city != rural:
         return city > rural
     return False if name else None
 
 
 _CITY = re.compile(
-    r"(?i)kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|\w+s stad\b"
+    r"(?i)kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|(?<=\w)s stad\b"
 )
 _RURAL = re.compile(
-    r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|\w+s kommun\b"
+    r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|(?<=\w)s kommun\b"
 )
 
 

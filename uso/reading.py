@@ -33,7 +33,7 @@ class Read:
 
     extraction: "Extraction"
     programme: "tuple[SeasonFact, ...] | None"
-    body: bytes  # its text, packed for the database: work that the one who writes need not do
+    body: bytes | None  # its text, packed for the database: work that the one who writes need not do; None: it had it
 
 
 def read_job(job: Job) -> "Extraction":
@@ -75,7 +75,7 @@ def read_for_home(job: Job) -> Read:
     found = read_job(job)
     own = job.facts.kind == "programme" or (not found.decisions and is_programme_page(found.reading))
     facts = tuple(read_programme(found.reading)) if own else None
-    return Read(found, facts, packed(found.reading.text))
+    return Read(found, facts, packed(found.reading.text) if job.text is None else None)
 
 
 def decision_lines(job: Job) -> list[dict[str, Any]]:

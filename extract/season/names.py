@@ -48,6 +48,7 @@ _ORDINAL = re.compile(
     ),
     re.IGNORECASE,
 )
+_ORDINAL_WORD = re.compile(rf"\b(?:{'|'.join(_ORDINALS.values())})", re.IGNORECASE)  # most sentences have none, told ten times as fast
 _RANGE = re.compile(rf"(?<![\d.])(?P<a>20\d\d)\s*(?:{_DASH}|/|ja|och|sekä|samt)\s*(?P<b>20\d\d|\d\d)(?!\d|\.\d)", re.IGNORECASE)
 _FULL_NAME = r"(?:sukupolven organisaatio\w*(?: ja johtami\w+)?|generationens organisation\w*)"
 _YEAR = re.compile(
@@ -97,7 +98,7 @@ def _named(sentence: str) -> Iterator[tuple[int, Strength, int, int]]:
             yield number, "number", match.start(), match.end()
     for match in _LATIN.finditer(sentence):
         yield _ROMAN[next(group for group in match.groups() if group)], "number", match.start(), match.end()
-    for match in _ORDINAL.finditer(sentence):
+    for match in _ORDINAL.finditer(sentence) if _ORDINAL_WORD.search(sentence) else ():
         clause = re.split(r"[,;]", sentence[: match.start()])[-1] + re.split(r"[,;]", sentence[match.start() :])[0]
         if not (re.search(rf"(?i){_TIMES}$", match[0]) and cues()["taking_part"].search(clause)):
             yield int(next(name for name, value in match.groupdict().items() if value)[1:]), "number", match.start(), match.end()
