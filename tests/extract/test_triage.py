@@ -24,7 +24,7 @@ NAMES = {
     "the short name, spaced": "verkosto U S O",
 }
 ALIKE = {
-    "an appeal": "VALITUSOSOITUS ja oikaisuvaatimusohje",
+    "an appeal": "Valitusosoitus ja oikaisuvaatimusohje",
     "other generations": "Uuden sukupolven kirjasto ja sukupolvien välinen vuoropuhelu",
     "an organisation's reform": "Uuden organisaation käynnistyminen, organisaatiouudistus",
     "both, far apart": "Sukupolvenvaihdos maatilalla. " + "Talousarvion toteutuminen. " * 4 + "Uuden organisaation esittely.",
@@ -36,6 +36,10 @@ ALIKE = {
 @pytest.mark.parametrize("text", NAMES.values(), ids=NAMES)
 def test_every_name_passes(text: str) -> None:
     assert may_speak_of_uso(text)
+
+
+def test_letters_within_a_word_in_capitals_are_looked_at_and_found_to_be_no_name() -> None:
+    assert may_speak_of_uso("VALITUSOSOITUS") and not names_uso("VALITUSOSOITUS")
 
 
 @pytest.mark.parametrize("text", ALIKE.values(), ids=ALIKE)
