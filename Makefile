@@ -15,7 +15,7 @@ test:           ## everything that must hold
 	@./requirements/setup.sh browser
 	.venv/bin/ruff check .
 	.venv/bin/mypy
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n auto --dist loadfile
 
 lint: setup     ## style only
 	.venv/bin/ruff check .
