@@ -17,7 +17,7 @@ from crawler.ledger import now
 from crawler.pages.sameness import same_text
 from crawler.words import Kind
 
-DocumentKind = Literal["minutes", "agenda", "item", "agenda_item", "officer"]
+DocumentKind = Literal["minutes", "agenda", "item", "agenda_item", "officer", "other"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,20 @@ def body_type(name: str) -> BodyType | None:
     return None
 
 
+_JOINT = re.compile(
+    r"(?i)yhtymä(?:valtuusto|hallitus|kokous)|kuntayhtymän|samkommun|(?:alue|liitto|maakunta)(?:valtuusto|hallitus)|hyvinvointialue"
+    r"|välfärdsområde|(?:förbunds|landskaps)(?:fullmäktige|styrelse)|kirkko(?:valtuusto|neuvosto)|seurakun|kyrko(?:fullmäktige|råd)"
+)
+
+
+def is_joint(name: str) -> bool:
+    """Whether a body is of several municipalities or of none: a joint authority (kuntayhtymä), a region, a parish.
+
+    Their minutes stand on portals of municipalities too (platforms.md 10); what they decide is no municipality's own.
+    """
+    return _JOINT.search(name) is not None
+
+
 def body_at(text: str, position: int = 0) -> tuple[Body, int] | None:
     """The body named exactly at a place of a line, and where its name ends; None when none is."""
     if (match := short_form().match(text, position)) and not match["short"].islower():

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.alternatives import alternative
-from extract.bodies import resolved
+from extract.bodies import is_joint, resolved
 from extract.clean import Clean, clean
 from extract.debate import NOTHING, decides, given_later, read_decision, read_proposal, repeats, told_proposal
 from extract.debate import Reading as Said
@@ -94,6 +94,8 @@ def context_of(
         + [t.text for t in background]
     )
     town, certain = municipality(reading, found.lines, facts, register, own_words)
+    if any(handling.body is not None and is_joint(handling.body.printed) for handling in item.handlings[-1:]):
+        town, certain = None, False  # a joint authority's own decision, on the portal of one of its towns
     season = read_season([*([title] if title else []), *deciding], background)
     return Context(item, reading, facts, sha256, language, season, town, certain, tuple(read))
 

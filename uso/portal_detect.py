@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlsplit
 
-from crawler.pages.filelist import files, leads
+from crawler.pages.filelist import files, leads, perhaps
 from crawler.pages.html import decode
 from crawler.pages.model import Unparsed
 from crawler.pages.outward import portal_of, published_at
@@ -43,7 +43,7 @@ def _followed(asked: Asker, url: str) -> dict[str, Any]:
         for told in level:
             try:
                 linked = published_at(told.page)
-                many = len(files(told.page, first.url))
+                many = len(files(told.page, first.url)) or len(perhaps(told.page, first.url))
                 following += leads(told.page, first.url)
             except Unparsed:
                 continue

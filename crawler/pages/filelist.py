@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from lxml.html import HtmlElement
 
 from crawler.bodies import body_of
-from crawler.pages.html import decode, first_date, iso_day, links, number_of, rebase, text_of, tree
+from crawler.pages.html import base_of, decode, first_date, iso_day, joined, links, number_of, rebase, text_of, tree
 from crawler.pages.model import Listed, Page, Unparsed
 from crawler.words import ATTACHMENT, Kind, kind_of
 
@@ -42,6 +42,8 @@ _NAME_DATES = (
 )
 _DAY = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
+_NUMBERED = re.compile(r"(?<!\d)\d{1,2}[-_ /](?:20\d\d|[12]\d)(?![\d]|[-_. ]\d)")  # a meeting's number and year: "khall_2_25"
+_ATTACHED = re.compile(r"(?:^|[-_ .\d])(?:liite|liitteet|bilaga|bilagor)(?![a-zåäö])", re.IGNORECASE)
 _HEADINGS = {f"h{n}": n for n in range(1, 7)} | {"caption": 7, "summary": 7, "legend": 7, "dt": 8}
 
 
@@ -67,29 +69,59 @@ def files(page: Page, base: str, *, abroad: bool = False) -> list[Listed]:
     """
     root = tree(page)
     found: dict[str, Listed] = {}
-    for link, url, above in _placed(root, page.url):
+    for link, url, told in _told(root, page.url):
         path = unquote(urlsplit(url).path)
-        name = path.rpartition("/")[2]
-        own = text_of(link) or (link.get("title") or "")
         is_own = urlsplit(url).hostname == urlsplit(base).hostname
         if is_own == abroad or not (FILE.search(path) or _is_called_file(link, path)):
             continue
-        row = next(link.iterancestors("tr", "li"), None)
-        around = text_of(row) if row is not None and len(list(row.iter("a"))) < 3 else own
-        told = [own, name, around, *above]
-        if own.lower().startswith(ATTACHMENT) or name.lower().startswith(ATTACHMENT):
+        if any(text.lower().startswith(ATTACHMENT) or _ATTACHED.search(text) for text in told[:2]):
             continue
         kind = next((kind for text in told if (kind := short_kind_of(text))), None)
+        own_kind = any(short_kind_of(text) for text in told[:3])
         day = _day(told)
         # Under a heading "Esityslistat ja pöytäkirjat" lie other files too: what only a heading calls minutes
-        # must have a day of its own.
-        if kind is None or (day is None and not any(short_kind_of(text) for text in told[:3])):
-            continue
-        address = rebase(url, base)
-        body = next((body for text in told if (body := body_of(text))), None)
-        number = next((n for text in told[:3] if (n := number_of(text, day))), None)
-        found.setdefault(address, Listed(address, address, kind, day, number, address, body))
+        # must have a day of its own, and what nothing calls so a body's name and a day or number ("khall_2_25.pdf").
+        if not own_kind and (kind is None or day is None):
+            if not (any(map(body_of, told[:3])) and (day or any(map(_NUMBERED.search, told[:2])))):
+                continue
+            kind = None  # its own first page tells
+        _add(found, _listed(url, base, told, kind, day))
     return list(found.values())
+
+
+def perhaps(page: Page, base: str) -> list[Listed]:
+    """The links whose own words tell a meeting and its day, and whose address does not tell a file from a page."""
+    found: dict[str, Listed] = {}
+    for link, url, told in _told(tree(page), page.url):
+        path = unquote(urlsplit(url).path)
+        kind = next((kind for text in told[:3] if (kind := short_kind_of(text))), None)
+        if urlsplit(url).hostname != urlsplit(base).hostname or _is_called_file(link, path) or re.search(r"\.\w{2,4}$", path):
+            continue
+        if kind and (day := _day(told)):
+            _add(found, _listed(url, base, told, kind, day))
+    return list(found.values())
+
+
+def _told(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, list[str]]]:
+    """Every link with its address and what is said of it: its own words, the file's name, its row, the headings above."""
+    for link, target, above in _placed(root, url):
+        own = text_of(link) or (link.get("title") or "")
+        row = next(link.iterancestors("tr", "li"), None)
+        around = text_of(row) if row is not None and len(list(row.iter("a"))) < 3 else own
+        yield link, target, [own, unquote(urlsplit(target).path).rpartition("/")[2], around, *above]
+
+
+def _listed(url: str, base: str, told: list[str], kind: Kind | None, day: str | None) -> Listed:
+    address = rebase(url, base)
+    body = next((body for text in told if (body := body_of(text))), None)
+    number = next((n for text in told[:3] if (n := number_of(text, day))), None)
+    return Listed(address, address, kind, day, number, address, body)
+
+
+def _add(found: dict[str, Listed], one: Listed) -> None:
+    """Takes a link's file; of two links to one the first that tells what it is."""
+    if one.external_id not in found or (found[one.external_id].kind is None and one.kind):
+        found[one.external_id] = one
 
 
 def leads(page: Page, base: str) -> list[str]:
@@ -163,7 +195,7 @@ def _name_day(text: str) -> str | None:
 
 def _placed(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, list[str]]]:
     """Every link with its address and the headings above it, nearest first."""
-    targets = dict(links(root, url))
+    targets = dict(links(root, url)) | dict(_buttons(root, url))
     above = _Above()
     for element in root.iter():
         if not isinstance(element.tag, str):
@@ -173,6 +205,14 @@ def _placed(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, lis
             above.add(_HEADINGS.get(element.tag, 7), text)
         if element in targets:
             yield element, targets[element], above.texts()
+
+
+def _buttons(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
+    """Forms that only lead to an address: a button in the place of a link."""
+    for form in root.iter("form"):
+        asks = (form.get("method") or "get").lower() != "get" or next(form.iter("input", "select", "textarea"), None) is not None
+        if not asks and form.get("action") and (address := joined(base_of(root, url), form.get("action") or "")):
+            yield form, address
 
 
 def _is_called_file(link: HtmlElement, path: str) -> bool:

@@ -144,14 +144,26 @@ def _pieces(element: HtmlElement, *, joined: bool) -> Iterator[str]:
 
 
 def links(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
-    """Every link with its absolute, safely written address, resolved against the page's own (1.2)."""
+    """Every link with its absolute, safely written address, resolved against the page's own (1.2) or the base it names."""
+    start = base_of(root, url)
     for element in root.iter("a"):
         href = (element.get("href") or "").strip()
-        if href and not href.lower().startswith(("javascript:", "mailto:", "tel:", "#")):
-            try:
-                yield element, safe_url_string(urljoin(url, href))
-            except ValueError:  # an address that no parser understands leads nowhere
-                continue
+        if href and not href.lower().startswith(("javascript:", "mailto:", "tel:", "#")) and (address := joined(start, href)):
+            yield element, address
+
+
+def base_of(root: HtmlElement, url: str) -> str:
+    """What a page's relative links are resolved against: its own address, or the `base` it names."""
+    named = next((href for element in root.iter("base") if (href := element.get("href"))), None)
+    return joined(url, named) or url if named else url
+
+
+def joined(url: str, href: str) -> str | None:
+    """A link's address as a browser would write it; None for one that no parser understands: it leads nowhere."""
+    try:
+        return str(safe_url_string(urljoin(url, href.strip())))
+    except ValueError:
+        return None
 
 
 def rebase(url: str, base: str) -> str:

@@ -64,6 +64,7 @@ class FilesHarvest(Harvest):
     async def _files(self) -> list[Listed]:
         """The files of all pages within a few clicks. Raises Elsewhere where a system publishes."""
         found: dict[str, Listed] = {}
+        self.perhaps: dict[str, Listed] = {}  # links that may lead to a file or to a page
         seen: set[str] = set()
         pages: set[str] = set()  # further ones of a list
         elsewhere: dict[str, str] = {}
@@ -116,7 +117,13 @@ class FilesHarvest(Harvest):
     ) -> list[Listed]:
         """One page's files; its further pages are added, a page that does not come costs only itself."""
 
+        if (kept := self._kept(url)) is not None:
+            return [kept]  # a file without a file's address, which an earlier crawl archived
+
         def read(page: Page) -> tuple[list[Listed], list[Listed], list[str], dict[str, str]]:
+            if b"%PDF-" in page.body[:1024]:  # a download whose address looks like a page's
+                return [self._file_at(url)], [], [], {}
+            self.perhaps |= {one.external_id: one for one in filelist.perhaps(page, self.base)}
             return (
                 filelist.files(page, self.base),
                 filelist.files(page, self.base, abroad=True),
@@ -137,6 +144,14 @@ class FilesHarvest(Harvest):
         elsewhere |= other
         return files
 
+    def _kept(self, url: str) -> Listed | None:
+        """The file at an address that looks like a page's, where it is archived."""
+        known = any(self.holdings.stored(url, kind) for kind in ("minutes", "agenda", "other"))
+        return self._file_at(url) if known else None
+
+    def _file_at(self, url: str) -> Listed:
+        return self.perhaps.get(url) or Listed(url, url, None, None, None, url)
+
     async def _media(self) -> list[Listed]:
         """The files that WordPress itself lists, where the site leaves that open."""
         parts = urlsplit(self.base)
@@ -155,14 +170,18 @@ class FilesHarvest(Harvest):
         return found
 
     async def _undated(self, body: Body, listed: Listed) -> None:
-        if any(self.holdings.stored(listed.url, kind) for kind in ("minutes", "agenda")):
+        if any(self.holdings.stored(listed.url, kind) for kind in ("minutes", "agenda", "other")):
             return
         answer = await self.visit.whole(
             listed.url, lambda digest: self.holdings.elsewhere(digest, listed.url)
         )
-        kind, day, named = filelist.printed(first_page(answer.body))
-        kind = listed.kind or kind or "minutes"
-        if day is None:  # a scan, or no date printed: kept, and what reads it will say so
+        head = first_page(answer.body)
+        told, day, named = filelist.printed(head)
+        kind, day = listed.kind or told or "minutes", listed.date or day
+        if listed.kind is None and told is None and head.strip():  # its name says a body and a day, its first page no meeting
+            other = Document(listed.url, "other", body.name or named, day, unquote(urlsplit(listed.url).path).rpartition("/")[2])
+            self.deposit.documents += self.holdings.keep(other, sent(answer))
+        elif day is None:  # a scan, or no date printed: kept, and what reads it will say so
             title = f"{TITLES[kind]} (päivä ei selviä)"
             document = Document(listed.url, kind, body.name or named, None, title)
             self.deposit.documents += self.holdings.keep(document, sent(answer))

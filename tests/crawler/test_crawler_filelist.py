@@ -3,7 +3,7 @@
 import pytest
 
 from crawler.bodies import body_of
-from crawler.pages.filelist import files, goes_on, leads, printed, short_kind_of
+from crawler.pages.filelist import files, goes_on, leads, perhaps, printed, short_kind_of
 from crawler.pages.model import Page
 from crawler.pages.outward import published_at
 
@@ -63,6 +63,43 @@ def test_what_only_a_heading_calls_minutes_needs_a_day() -> None:
     html = '<h2>Esityslistat ja pöytäkirjat</h2><a href="aikataulu.pdf">Kokousaikataulu 2026</a><a href="/lataa/7">Kunnanhallitus 12.3.2026 (pdf)</a>'
     found = files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE)
     assert [(one.url, one.body) for one in found] == [(f"{BASE}lataa/7", "Kunnanhallitus")]
+
+
+UNCALLED = [
+    # a link that nothing calls minutes, whether its file is taken, and why
+    ("khall20250912.pdf", True, "a body and a day: its first page tells what it is"),
+    ("KHALL%2013.5.2025.PDF", True, "the same, with a space and in capitals"),
+    ("khall_2_25.pdf", True, "a body and a meeting's number"),
+    ("khall20250912_liite1.pdf", False, "an attachment says so in its name"),
+    ("khall.pdf", False, "neither day nor number"),
+    ("hinnasto_2_25.pdf", False, "no body"),
+]
+
+
+@pytest.mark.parametrize(("name", "taken", "why"), UNCALLED)
+def test_a_file_named_after_body_and_day_only_is_told_by_its_first_page(name: str, taken: bool, why: str) -> None:
+    html = f'<h2>Kokousasiakirjat</h2><a href="{name}">{name}</a>'
+    found = files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE)
+    assert [(one.body, one.kind) for one in found] == ([("Kunnanhallitus", None)] if taken else []), why
+
+
+def test_relative_links_are_resolved_against_the_base_that_the_page_names() -> None:
+    html = '<head><base href="/tiedostot/"></head><a href="kh.pdf">Kunnanhallitus 12.3.2026 pöytäkirja</a>'
+    found = files(Page(html.encode(), f"{BASE}paatoksenteko/", "text/html; charset=utf-8"), BASE)
+    assert [one.url for one in found] == [f"{BASE}tiedostot/kh.pdf"]
+
+
+def test_a_button_in_the_place_of_a_link_leads_to_its_file() -> None:
+    html = '<tr><td>Kunnanhallitus 12.3.2026</td><td><form action="/kh.pdf"><button>Pöytäkirja</button></form><form action="/haku"><input name="q"></form></td></tr>'
+    found = files(Page(f"<table>{html}</table>".encode(), BASE, "text/html; charset=utf-8"), BASE)
+    assert [(one.url, one.date) for one in found] == [(f"{BASE}kh.pdf", "2026-03-12")]
+
+
+def test_a_link_that_may_be_a_download_or_a_page_is_told_apart_only_when_asked() -> None:
+    html = '<a href="/lataa?id=7">Kunnanhallitus 12.3.2026 pöytäkirja</a><a href="/uutiset/1">Uutinen 12.3.2026</a><a href="/x.pdf">Pöytäkirja 1.1.2026</a>'
+    page = Page(html.encode(), BASE, "text/html; charset=utf-8")
+    assert [(one.url, one.body, one.date, one.kind) for one in perhaps(page, BASE)] == [(f"{BASE}lataa?id=7", "Kunnanhallitus", "2026-03-12", "minutes")]
+    assert f"{BASE}lataa?id=7" in leads(page, BASE)
 
 
 def test_files_on_another_host_are_told_apart() -> None:

@@ -67,6 +67,13 @@ def test_a_sample_of_the_seeds_shape_gives_one_record() -> None:
     )
 
 
+@pytest.mark.parametrize("body", ["Yhtymähallitus", "Kuntayhtymän hallitus", "Aluevaltuusto", "Maakuntahallitus"])
+def test_what_a_joint_authority_decides_is_given_to_no_municipality(body: str) -> None:
+    """Their minutes stand on portals of towns too, and whoever phones the mayor must not be told that the town joined."""
+    (found,) = decisions(SAMPLE.replace("KHALL 13.01.2025 § 7", f"{body} 13.01.2025 § 7"), municipality="Puumala")
+    assert found.municipality is None and "municipality-unclear" in found.review
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason="../shared is not beside the project")
 @pytest.mark.seeds
 def test_seed_004_gives_the_record_of_the_contract() -> None:
