@@ -144,6 +144,11 @@ def goes_on(url: str, before: str) -> bool:
     return _PAGING.search(url) is not None and _PAGING.sub("", url).rstrip("/?") == _PAGING.sub("", before).rstrip("/?")
 
 
+def lies_below(url: str, above: str) -> bool:
+    """Whether an address is within another's folder: ".../kh/arkisto" of ".../kh"."""
+    return url.startswith(above.split("?")[0].rstrip("/") + "/") and urlsplit(above).path not in ("", "/")
+
+
 def media(page: Page, base: str) -> list[Listed]:
     """The minutes in an answer of WordPress's list of files. Raises Unparsed for anything else."""
     try:

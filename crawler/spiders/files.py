@@ -90,8 +90,8 @@ class FilesHarvest(Harvest):
                 if repeats:
                     self.failures.append(f"{url} shows what the pages before it do: the list may go on elsewhere")
                     continue
-                # The next page of a list is no click further down: WordPress shows twelve meetings a page.
-                next_pages = [one for one in further if filelist.goes_on(one, url)]
+                # The next page of a list is no click further down: WordPress shows twelve meetings a page. Nor are its older years.
+                next_pages = [one for one in further if filelist.goes_on(one, url) or (shown and filelist.lies_below(one, url))]
                 waiting[:0] = next_pages
                 pages.update(next_pages)
             # What is named after minutes is read first, should there be more pages than are read.

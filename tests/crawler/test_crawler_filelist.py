@@ -3,7 +3,7 @@
 import pytest
 
 from crawler.bodies import body_of
-from crawler.pages.filelist import files, goes_on, leads, perhaps, printed, short_kind_of
+from crawler.pages.filelist import files, goes_on, leads, lies_below, perhaps, printed, short_kind_of
 from crawler.pages.model import Page
 from crawler.pages.outward import published_at
 
@@ -129,6 +129,14 @@ def test_other_files_are_left_alone() -> None:
 )
 def test_a_further_page_of_the_same_list(url: str, before: str, further: bool) -> None:
     assert goes_on(BASE + url, BASE + before) is further
+
+
+@pytest.mark.parametrize(
+    ("url", "above", "below"),
+    [("kh/arkisto", "kh", True), ("kh/2025/", "kh/", True), ("kh2/arkisto", "kh", False), ("kh", "kh", False), ("hallinto/kh", "", False)],
+)
+def test_a_lists_older_years_lie_below_it(url: str, above: str, below: bool) -> None:
+    assert lies_below(BASE + url, BASE + above) is below
 
 
 def test_links_that_lead_on() -> None:
