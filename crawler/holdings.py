@@ -17,6 +17,7 @@ from crawler.ledger import now
 from crawler.pages.sameness import same_text
 from crawler.words import Kind
 
+COME = "the minutes have come"
 DocumentKind = Literal["minutes", "agenda", "item", "agenda_item", "officer", "other"]
 
 
@@ -155,18 +156,7 @@ class Holdings:
                 "UPDATE documents SET sha256 = ?, content_type = ?, size = ?, etag = ?, last_modified = ?, "
                 "checked_at = ?, "
                 "fetched_at = CASE WHEN sha256 IS ? THEN coalesce(fetched_at, ?) ELSE ? END WHERE id = ?",
-                [
-                    digest,
-                    sent.content_type,
-                    len(sent.body),
-                    sent.etag,
-                    sent.last_modified,
-                    moment,
-                    digest,
-                    moment,
-                    moment,
-                    number,
-                ],
+                [digest, sent.content_type, len(sent.body), sent.etag, sent.last_modified, moment, digest, moment, moment, number],
             )
             self.db.execute(
                 "INSERT OR IGNORE INTO document_versions VALUES (?, ?, ?)", [number, digest, moment]
@@ -253,7 +243,10 @@ class Holdings:
         The document is as it was, or it is `gone` (with the reason); its archived copy stays.
         """
         state = "gone" if gone else "fetched" if stored.state == "gone" else stored.state
-        if state != stored.state:
+        if gone and state != stored.state and self._followed(stored.id):
+            state, gone = "replaced", None
+            self.events.note(stored.id, "replaced", old=stored.sha256, note=COME)
+        elif state != stored.state:
             kind: Literal["withdrawn", "returned"] = "withdrawn" if gone else "returned"
             self.events.note(stored.id, kind, old=stored.sha256, note=gone)
         self.db.execute(
@@ -272,22 +265,19 @@ class Holdings:
         An event with a date, not an error: minutes are taken down after the appeal period (platforms.md 6.3).
         """
         rows = self.db.execute(
-            "SELECT d.id, m.external_id, m.kind, m.meeting_date, EXISTS (SELECT 1 FROM meetings t WHERE "
-            "t.portal_id = m.portal_id AND t.body = m.body AND t.meeting_date = m.meeting_date "
-            "AND t.kind = 'minutes') FROM documents d JOIN meetings m ON m.id = d.meeting_id "
+            "SELECT d.id, m.external_id, m.kind, m.meeting_date FROM documents d JOIN meetings m ON m.id = d.meeting_id "
             "WHERE m.portal_id = ? AND m.body = ? AND m.meeting_date >= ? AND d.state = 'fetched'",
             [self.portal, body, since],
         ).fetchall()
         lost = [
-            (number, kind == "agenda" and (has_minutes or day in coming))
-            for number, external_id, kind, day, has_minutes in rows
+            (number, kind == "agenda" and (day in coming or self._followed(number)))
+            for number, external_id, kind, day in rows
             if external_id not in listed
         ]
         with self.db.atomic():
             for number, has_minutes in lost:
                 if has_minutes:  # on portals where the minutes come under an address of their own
-                    self.db.execute("UPDATE documents SET state = 'replaced' WHERE id = ?", [number])
-                    self.events.note(number, "replaced", note="the minutes have come")
+                    self._replaced(number, None)
                     continue
                 why = f"no longer listed by the portal, noticed {now()[:10]}"
                 self.db.execute(
@@ -390,13 +380,28 @@ class Holdings:
         self.settle(document.meeting, "archived")
 
     def _replace_agenda(self, meeting: int) -> None:
-        """Minutes replace the agenda under the same id (platforms.md 1.3); its documents stay, marked."""
+        """Minutes replace the agenda under the same id (platforms.md 1.3); its documents stay, marked.
+
+        So they do one of the same body and day under another address that was found to be gone before they came.
+        """
         agendas = self.db.execute(
-            "SELECT id, sha256 FROM documents WHERE state IN ('fetched', 'gone') AND meeting_id IN ("
-            "SELECT a.id FROM meetings a JOIN meetings m ON m.portal_id = a.portal_id AND m.external_id = "
-            "a.external_id WHERE m.id = ? AND m.kind = 'minutes' AND a.kind = 'agenda')",
+            "SELECT d.id, d.sha256 FROM meetings m JOIN meetings a ON a.portal_id = m.portal_id AND a.kind = 'agenda' "
+            "JOIN documents d ON d.meeting_id = a.id WHERE m.id = ? AND m.kind = 'minutes' AND d.state IN ('fetched', 'gone') AND "
+            "(a.external_id = m.external_id OR (d.state = 'gone' AND a.body = m.body AND a.meeting_date = m.meeting_date))",
             [meeting],
         ).fetchall()
         for number, digest in agendas:
-            self.db.execute("UPDATE documents SET state = 'replaced' WHERE id = ?", [number])
-            self.events.note(number, "replaced", old=digest, note="the minutes have come")
+            self._replaced(number, digest)
+
+    def _replaced(self, number: int, digest: str | None) -> None:
+        self.db.execute("UPDATE documents SET state = 'replaced' WHERE id = ?", [number])
+        self.events.note(number, "replaced", old=digest, note=COME)
+
+    def _followed(self, number: int) -> bool:
+        """Whether a document is of an agenda whose body has minutes of the same day, at another address."""
+        query = (
+            "SELECT 1 FROM documents d JOIN meetings a ON a.id = d.meeting_id AND a.kind = 'agenda' JOIN meetings m ON "
+            "m.portal_id = a.portal_id AND m.body = a.body AND m.meeting_date = a.meeting_date AND m.kind = 'minutes' "
+            "WHERE d.id = ?"
+        )
+        return self.db.execute(query, [number]).fetchone() is not None

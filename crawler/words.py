@@ -21,6 +21,13 @@ KIND_WORDS: dict[str, Kind] = {
 }
 """What a portal calls a meeting's document, and what it is."""
 
+MONTHS = (
+    ("tammikuu", "januari"), ("helmikuu", "februari"), ("maaliskuu", "mars"), ("huhtikuu", "april"), ("toukokuu", "maj"),
+    ("kesäkuu", "juni"), ("heinäkuu", "juli"), ("elokuu", "augusti"), ("syyskuu", "september"), ("lokakuu", "oktober"),
+    ("marraskuu", "november"), ("joulukuu", "december"),
+)  # fmt: skip
+"""The months' names, as dates in words have them: 22. huhtikuuta 2025, den 22 april 2025."""
+
 NOTHING_PUBLISHED = (
     "ei julkaistuja kokouksia",
     "ei julkaistuja pöytäkirjoja",

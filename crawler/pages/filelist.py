@@ -107,8 +107,14 @@ def _told(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, list[
     for link, target, above in _placed(root, url):
         own = text_of(link) or (link.get("title") or "")
         row = next(link.iterancestors("tr", "li"), None)
-        around = text_of(row) if row is not None and len(list(row.iter("a"))) < 3 else own
+        around = text_of(row) if row is not None and _is_of_one(row, link) else own
         yield link, target, [own, unquote(urlsplit(target).path).rpartition("/")[2], around, *above]
+
+
+def _is_of_one(row: HtmlElement, link: HtmlElement) -> bool:
+    """Whether a row is of one meeting: its other links are few, or attachments."""
+    others = [text_of(one).lower() for one in row.iter("a") if one is not link]
+    return len(others) < 2 or all(text.startswith(ATTACHMENT) or _ATTACHED.search(text) for text in others)
 
 
 def _listed(url: str, base: str, told: list[str], kind: Kind | None, day: str | None) -> Listed:

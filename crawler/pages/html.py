@@ -12,10 +12,13 @@ from w3lib.encoding import html_to_unicode
 from w3lib.url import safe_url_string
 
 from crawler.pages.model import Page, Unparsed
-from crawler.words import OTHER_DATES, kind_of
+from crawler.words import MONTHS, OTHER_DATES, kind_of
 
 # Not preceded or followed by more digits and dots: version strings look like dates (platforms.md 9, point 8).
-_DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)")
+_MONTHS = {name: str(number) for number, names in enumerate(MONTHS, start=1) for name in names}
+_DATE = re.compile(
+    rf"(?<![\d.])(\d{{1,2}})(?:\.(\d{{1,2}})\.|\.?\s+({'|'.join(_MONTHS)})(?:ta)?\s+)(\d{{4}})(?!\d|\.\d)", re.IGNORECASE
+)
 _OTHER_DATE = re.compile(r"(?:" + "|".join(OTHER_DATES) + r")[^\d\n]{0,20}" + _DATE.pattern, re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d.,/])(\d{1,3})\s?/\s?(\d{4})(?![\d/])")
 _BLOCKS = frozenset(
@@ -178,12 +181,13 @@ def rebase(url: str, base: str) -> str:
 
 
 def dates(text: str) -> list[str]:
-    """Finnish dates D.M.YYYY of a text as ISO dates, in order.
+    """Dates of a text, D.M.YYYY or with the month in words, as ISO dates, in order.
 
     Publication and checking dates are left out.
     """
     kept = _OTHER_DATE.sub(" ", text)
-    return [found for match in _DATE.finditer(kept) if (found := iso_day(*match.groups()))]
+    told = (match.groups() for match in _DATE.finditer(kept))
+    return [found for day, month, name, year in told if (found := iso_day(day, month or _MONTHS[name.lower()], year))]
 
 
 def first_date(text: str) -> str | None:

@@ -24,6 +24,9 @@ MANY = 3
 """From so many lost documents on, and when most are, it is the portal's trouble, not theirs."""
 REPEAT_LEAST = 4
 """So many requests a crawl may take in any case for agendas and what is overdue: on a small portal a twentieth is nothing."""
+LEAST_LOOKS = 2
+"""So many of what is overdue are looked at however much the lists took, twice as many of what is overdue twice: a stranger's site
+with a list for each body and year left none of its share, and its minutes were never seen again."""
 WAITING_DUE = 1.0
 """Days after which an agenda without minutes, or a draft, is due for another look."""
 MINUTES_DUE = 7.0
@@ -107,7 +110,8 @@ class SecondLook:
             most = max(share, REPEAT_LEAST) if look.waits or look.overdue >= 1 else share
             if look.overdue >= 2:
                 most *= 2  # where the share is smaller than what is due, nothing may wait for ever
-            if self.way.visit.requests + look.cost <= most:
+            least = LEAST_LOOKS * (1 + (look.overdue >= 2)) if look.overdue >= 1 else 0
+            if self.way.visit.requests + look.cost <= most or self.looks < least:
                 await self._guarded(look)
             else:
                 left.append(look)

@@ -20,6 +20,8 @@ class PoliteHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        # Twisted would send a request anew at once when the host drops the connection: without the pause, and uncounted.
+        self._pool.retryAutomatically = False
         # Scrapy's setting for another policy is deprecated (2.19); its own is kept for all but named hosts.
         self._contextFactory: Any = Policy(self._contextFactory, Path(crawler.settings["USO_CERTIFICATES"]))
 

@@ -65,6 +65,19 @@ def test_what_only_a_heading_calls_minutes_needs_a_day() -> None:
     assert [(one.url, one.body) for one in found] == [(f"{BASE}lataa/7", "Kunnanhallitus")]
 
 
+@pytest.mark.parametrize(
+    ("html", "why"),
+    [
+        ('<li><a href="x.pdf">Kunnanhallitus 22. huhtikuuta 2025 – pöytäkirja 5/2025</a></li>', "the month in words"),
+        ('<table><tr><td>5/2025</td><td>22.4.2025</td><td><a href="x.pdf">Pöytäkirja</a></td><td><a href="l1.pdf">Liite 1</a> <a href="l2.pdf">Liite 2</a></td></tr></table>',
+         "attachments in the row"),
+    ],
+)  # fmt: skip
+def test_a_meetings_number_is_read_where_holes_are_told_by_it(html: str, why: str) -> None:
+    found = files(Page(html.encode(), BASE, "text/html; charset=utf-8"), BASE)
+    assert [(one.number, one.date) for one in found] == [(5, "2025-04-22")], why
+
+
 UNCALLED = [
     # a link that nothing calls minutes, whether its file is taken, and why
     ("khall20250912.pdf", True, "a body and a day: its first page tells what it is"),

@@ -24,6 +24,9 @@ DATES = [
     ("Publicerad 11.9.2026 Sammanträde 7.9.2026.", ["2026-09-07"]),
     ("1.1.2019–31.12.2020", ["2019-01-01", "2020-12-31"]),
     ("Pöytäkirja on tarkastettu 10.9.2026", []),
+    ("Kunnanhallitus 22. huhtikuuta 2025 – pöytäkirja 5/2025", ["2025-04-22"]),  # a stranger's WordPress
+    ("Sammanträde den 3 februari 2026", ["2026-02-03"]),
+    ("Julkaistu 2. toukokuuta 2025", []),
 ]
 
 

@@ -256,6 +256,42 @@ def test_a_site_that_suddenly_links_no_minutes_is_called_redesigned(home: Home) 
         assert [one.kind for one in health(home.db)] == ["redesigned"]
 
 
+def test_an_agenda_gone_before_its_minutes_come_is_replaced_when_they_do(home: Home) -> None:
+    """A stranger's portal took the agenda down one crawl earlier; the withdrawal was never put right."""
+    sittings = [Sitting("20262", printed(9), kind="Esityslista", pdf=PDF), Sitting("20261", printed(30), pdf=PDF)]
+    with serving(Plain({"Kunnanhallitus": sittings})) as portal:
+        home.crawl(portal.base)
+        agenda = sittings.pop(0)
+        home.crawl(portal.base)
+        assert home.rows("SELECT kind FROM events") == [("withdrawn",)]
+        sittings.insert(0, Sitting("20263", agenda.day, pdf=PDF))
+        home.crawl(portal.base)
+        assert home.rows("SELECT kind FROM events ORDER BY id") == [("withdrawn",), ("replaced",)]
+        assert home.rows("SELECT state FROM documents WHERE kind = 'agenda'") == [("replaced",)]
+
+
+class ManyLists(Plain):
+    """A site with a list for each body, three clicks down: on a repeat crawl they take the whole share."""
+
+    def reply(self, path: str) -> Reply:
+        names = list(self.bodies)
+        if path == "/hallinto/esityslistat-ja-poytakirjat/":
+            return self.framed("".join(f'<a href="/hallinto/kokoukset/{n}">{name}</a>' for n, name in enumerate(names)))
+        if found := re.fullmatch(r"/hallinto/kokoukset/(\d+)", path):
+            return self.framed(self.listed(0, names[int(found[1])]))
+        return super().reply(path)
+
+
+def test_lists_that_take_the_whole_share_leave_a_look_for_what_is_overdue(home: Home) -> None:
+    own = {name: [Printed(f"2026{n}{age}", printed(age), pdf=PDF) for age in (20, 50, 80)] for n, name in enumerate(("Kunnanhallitus", "Kunnanvaltuusto", "Tekninen lautakunta", "Sivistyslautakunta", "Rakennuslautakunta"))}
+    with serving(ManyLists(own)) as portal:  # type: ignore[arg-type]
+        home.crawl(portal.base)
+        looked = "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM documents WHERE checked_at < (SELECT datetime(max(checked_at), '-21 days') FROM documents))"
+        assert home.rows("SELECT count(*) FROM documents") == [(15,)]
+        assert not crawls(home, portal, 12, "SELECT 1 WHERE 0")
+        assert home.rows(looked)
+
+
 def test_minutes_under_another_address_replace_the_agenda_of_the_day(home: Home) -> None:
     """Plain pages: the agenda's file goes, the minutes' file of the same body and day comes in the same crawl."""
     sittings = [Sitting("20262", printed(9), kind="Esityslista", pdf=PDF), Sitting("20261", printed(30), pdf=PDF)]
