@@ -28,6 +28,11 @@ MONTHS = (
 )  # fmt: skip
 """The months' names, as dates in words have them: 22. huhtikuuta 2025, den 22 april 2025."""
 
+CANCELLED = re.compile(
+    r"\b(?:kokous|mötet|sammanträdet)\b[^.\n]{0,40}?\b(?:peruttu|peruutettu|peruuntu\w+|inställ[td]\w*)", re.IGNORECASE
+)
+"""How a meeting's page says that the meeting was called off."""
+
 NOTHING_PUBLISHED = (
     "ei julkaistuja kokouksia",
     "ei julkaistuja pöytäkirjoja",

@@ -15,6 +15,7 @@ from crawler.pages.html import (
     first_date,
     lines_of,
     links,
+    main_column,
     number_of,
     rebase,
     row_of,
@@ -33,7 +34,6 @@ _LONG = re.compile(r"\((\w+)\)/?$")
 _DOWNLOAD = re.compile(r"/download/[^/]+/[{%]|/download\.aspx$", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:§\s*(\d{1,4})|(\d{1,4})\s*§)\s*")
 _ORDER = re.compile(r"^(\d{1,3})[.)]?\s+")
-_SIDE = ("sidenavi", "side-navi", "right-content", "breadcrumb", "footer")
 _TOLD = re.compile(r"kokous|sammanträde|möte", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ def bodies(page: Page, base: str) -> list[Body]:
 
     Raises Unparsed for a page that neither lists any nor says that there are none.
     """
-    root = _main(page)
+    root = main_column(tree(page))
     newest = sorted(newest_meetings(page, base), key=lambda listed: listed.date or "", reverse=True)
     found: dict[str, Body] = {}
     for link, url in links(root, page.url):
@@ -65,7 +65,7 @@ def bodies(page: Page, base: str) -> list[Body]:
 
 def newest_meetings(page: Page, base: str) -> list[Listed]:
     """The meetings that the front page or the bodies page shows as newest; none where it shows none."""
-    return list(_listed(_main(page), page.url, base).values())
+    return list(_listed(main_column(tree(page)), page.url, base).values())
 
 
 def meetings(page: Page, base: str, body: str) -> list[Listed]:
@@ -73,7 +73,7 @@ def meetings(page: Page, base: str, body: str) -> list[Listed]:
 
     Raises Unparsed for a page that neither lists any nor says that there are none.
     """
-    root = _main(page)
+    root = main_column(tree(page))
     found = [m for m in _listed(root, page.url, base).values() if m.external_id.split("/")[0] == body]
     if not found and not nothing_published(text_of(root)):
         raise Unparsed(f"{page.url} lists no meetings and does not say that there are none: redesigned?")
@@ -82,7 +82,7 @@ def meetings(page: Page, base: str, body: str) -> list[Listed]:
 
 def meeting(page: Page, base: str, identifier: str) -> Meeting:
     """One meeting's page. Raises Unparsed when it shows neither date nor document."""
-    root = _main(page)
+    root = main_column(tree(page))
     lines = lines_of(root)
     title = next((text_of(element) for element in tree(page).iter("title")), "")
     # A line that names the meeting before any other line: an item's title may hold a date of its own.
@@ -111,26 +111,8 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
 
 def check_item(page: Page, item: Item) -> None:
     """Raises Unparsed unless the page shows the item's title in its main column."""
-    if squeezed(item.title)[:60] not in squeezed(text_of(_main(page))):
+    if squeezed(item.title)[:60] not in squeezed(text_of(main_column(tree(page)))):
         raise Unparsed(f"{page.url} does not show the item {item.title[:60]!r}: another page came")
-
-
-def _main(page: Page) -> HtmlElement:
-    """The main column: from `ContentStart` or role main, without the columns beside it."""
-    root = tree(page)
-    starts = root.xpath("//*[@id='ContentStart'] | //*[@role='main'] | //main")
-    main: HtmlElement = starts[0] if starts else root
-    if starts and not text_of(main):  # a mark without content: the column follows it
-        main = main.getparent() if main.getparent() is not None else root
-    for element in list(main.iter()):
-        label = (
-            f"{element.get('id') or ''} {element.get('class') or ''}".lower()
-            if isinstance(element.tag, str)
-            else ""
-        )
-        if element is not main and any(word in label for word in _SIDE):
-            element.drop_tree()
-    return main
 
 
 def _steps(url: str, base: str) -> list[str]:

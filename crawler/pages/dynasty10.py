@@ -27,7 +27,7 @@ from crawler.pages.html import (
     words_of,
 )
 from crawler.pages.model import Body, Item, Listed, Meeting, Officer, Page, Unparsed
-from crawler.words import ATTACHMENT, KIND_WORDS, Kind, approval_of, kind_of, nothing_published
+from crawler.words import ATTACHMENT, CANCELLED, KIND_WORDS, Kind, approval_of, kind_of, nothing_published
 
 _DATA = re.compile(r"<!--\s*DATA_?BEGIN\s*-->(.*?)<!--\s*DATA_?END\s*-->", re.IGNORECASE | re.DOTALL)
 _WHOLE = re.compile(r"/kokous/(?P<id>[0-9A-Za-z]+)\.PDF$", re.IGNORECASE)
@@ -135,14 +135,15 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
         new = _item(link, found, base)
         old = items.get(found)
         items[found] = new if old is None or len(new.title) > len(old.title) else old
-    if not items and (strange or document is None) and not _mentions(page, identifier):
+    cancelled = not items and not strange and document is None and CANCELLED.search(text_of(root)) is not None
+    if not items and (strange or document is None) and not cancelled and not _mentions(page, identifier):
         raise Unparsed(f"{page.url} is not the page of meeting {identifier}: another page came")
     kind, day, body, line = _heading(root, page.url)
     titles = {item.title for item in items.values()}
     head = " ".join(one for one in lines_of(_content(page))[:12] if one not in titles)
     return Meeting(
         kind, day, body, number_of(line, day), document, tuple(_by_order(items, kind)),
-        approved=approval_of(f"{line} {head}") if kind == "minutes" else None,
+        approved=approval_of(f"{line} {head}") if kind == "minutes" else None, cancelled=cancelled,
     )  # fmt: skip
 
 

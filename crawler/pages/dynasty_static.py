@@ -22,7 +22,7 @@ from crawler.pages.html import (
     words_of,
 )
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
-from crawler.words import approval_of, kind_of, nothing_published
+from crawler.words import CANCELLED, approval_of, kind_of, nothing_published
 
 _DATA = re.compile(r"<!--\s*DATA_?BEGIN\s*-->(.*?)(?:<!--\s*DATA_?END\s*-->|\Z)", re.IGNORECASE | re.DOTALL)
 _BODY = re.compile(r"/(?P<id>TELIN-[0-9A-Za-z]+)\.HTML?$", re.IGNORECASE)
@@ -115,8 +115,9 @@ def meeting(page: Page, base: str, identifier: str) -> Meeting:
             items.setdefault(shape, Item(shape, rebase(url, base), title, section, number))
     if not items and strange:
         raise Unparsed(f"{page.url} is not the page of meeting {identifier}: another page came")
+    cancelled = not items and document is None and CANCELLED.search(text_of(root)) is not None
     return Meeting(
-        kind, day, body, number_of(line, day), document, tuple(items.values()), approved=approval_of(line)
+        kind, day, body, number_of(line, day), document, tuple(items.values()), approved=approval_of(line), cancelled=cancelled
     )
 
 

@@ -155,6 +155,9 @@ def links(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
             yield element, address
 
 
+_SIDE = ("sidenavi", "side-navi", "right-content", "breadcrumb", "footer")  # parts of class names beside the main column
+
+
 def base_of(root: HtmlElement, url: str) -> str:
     """What a page's relative links are resolved against: its own address, or the `base` it names."""
     named = next((href for element in root.iter("base") if (href := element.get("href"))), None)
@@ -167,6 +170,23 @@ def joined(url: str, href: str) -> str | None:
         return str(safe_url_string(urljoin(url, href.strip())))
     except ValueError:
         return None
+
+
+def main_column(root: HtmlElement) -> HtmlElement:
+    """A page's main column: from `ContentStart` or role main (2.3), without the columns beside it; the whole page without such."""
+    starts = root.xpath("//*[@id='ContentStart'] | //*[@role='main'] | //main")
+    main: HtmlElement = starts[0] if starts else root
+    if starts and not text_of(main):  # a mark without content: the column follows it
+        main = main.getparent() if main.getparent() is not None else root
+    for element in list(main.iter()):
+        label = (
+            f"{element.get('id') or ''} {element.get('class') or ''}".lower()
+            if isinstance(element.tag, str)
+            else ""
+        )
+        if element is not main and any(word in label for word in _SIDE):
+            element.drop_tree()
+    return main
 
 
 def rebase(url: str, base: str) -> str:

@@ -77,6 +77,7 @@ class Meeting:
     content: bytes | None = None
     content_type: str = "text/html; charset=utf-8"
     approved: bool | None = None  # minutes: checked (tarkastettu) or a draft; None: not told
+    cancelled: bool = False  # called off (peruttu): there are no documents
 
 
 @dataclass(frozen=True, slots=True)

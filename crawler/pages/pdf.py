@@ -1,6 +1,8 @@
-"""A PDF's text, plain: to tell a file's meeting by its first page (platforms.md 5.3), and whether bytes alone changed."""
+"""A PDF's plain text: a file's meeting by its first page (platforms.md 5.3), its sections, whether bytes alone changed."""
 
+import re
 from collections.abc import Callable, Iterable
+from itertools import groupby
 
 import pypdfium2
 
@@ -8,6 +10,26 @@ import pypdfium2
 def first_page(body: bytes) -> str:
     """The text of the first page; nothing for a scanned page or a file that cannot be opened."""
     return pages_text(body, lambda count: range(min(count, 1)))
+
+
+_SECTION = re.compile(r"(?m)^[^\n§\d]{0,40}(?:§|[Pp]ykälä|[Pp]aragraf)\s*(\d{1,4})(?![\d/])|^\s*(\d{1,4})\s*§")
+LEAST_SECTIONS = 3  # fewer prove no row
+CONTENTS = 6  # pages at the beginning that hold a list of contents; most minutes need no others
+
+
+def sections(body: bytes) -> range | None:
+    """The § that whole minutes print at the beginning of lines, where those make one unbroken row; None where they do not.
+
+    Handlings by other bodies are copied into minutes with numbers of their own: the longest row is the meeting's.
+    """
+    for wanted in (lambda count: range(min(count, CONTENTS)), range):
+        told = {int(one or other) for one, other in _SECTION.findall(pages_text(body, wanted))}
+        rows = [[number for _, number in row] for _, row in groupby(enumerate(sorted(told)), key=lambda pair: pair[1] - pair[0])]
+        longest = max(rows, key=len, default=[])
+        near = [number for number in told if longest and longest[0] - LEAST_SECTIONS <= number <= longest[-1] + LEAST_SECTIONS]
+        if len(longest) >= LEAST_SECTIONS and len(near) == len(longest):
+            return range(longest[0], longest[-1] + 1)
+    return None
 
 
 def pages_text(body: bytes, wanted: Callable[[int], Iterable[int]]) -> str:

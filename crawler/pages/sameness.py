@@ -4,13 +4,15 @@ import re
 
 from lxml import etree
 
-from crawler.pages.html import decode, squeezed, text_of, tree_of_text
+from crawler.pages.html import decode, main_column, squeezed, text_of, tree_of_text
 from crawler.pages.model import Page, Unparsed
 from crawler.pages.pdf import pages_text
 
 LONGEST = 400
 """Pages of a PDF that are compared; longer ones count as changed."""
 
+LEAST_MAIN = 60
+"""Letters from which a main column is taken for the page's content."""
 _DATA = re.compile(r"<!--\s*DATA_?BEGIN\s*-->(.*?)<!--\s*DATA_?END\s*-->", re.IGNORECASE | re.DOTALL)
 
 
@@ -31,10 +33,15 @@ def _pdf(body: bytes) -> str:
 
 
 def _html(body: bytes) -> str:
-    """The text of a page; between the portal's own marks where it has them, without its changing frame."""
+    """The text of a page; between the portal's own marks or in its main column where it has them, without its changing frame."""
     text = decode(Page(body, ""))
     marked = _DATA.search(text)
     try:
-        return text_of(tree_of_text(marked[1] if marked and marked[1].strip() else text, ""))
+        if marked and marked[1].strip():
+            return text_of(tree_of_text(marked[1], ""))
+        whole = tree_of_text(text, "")
+        everything = text_of(whole)
+        main = text_of(main_column(whole))
+        return main if len(main) >= LEAST_MAIN else everything
     except (Unparsed, etree.LxmlError):
         return ""

@@ -10,6 +10,8 @@ from crawler.spiders.visit import Blocked, Failed
 class CasemHarvest(Harvest):
     """The way through a CaseM portal (platforms.md 2)."""
 
+    numbers_sections = True
+
     newest: list[Listed] | None = None
 
     async def read_bodies(self) -> list[Body]:

@@ -24,8 +24,8 @@ class Deposit:
         self.holdings = holdings
         self.documents = 0  # new or changed
 
-    async def whole(self, row: Held, url: str) -> str:
-        """Archives a meeting's whole document.
+    async def whole(self, row: Held, url: str, seen: Callable[[bytes], None] | None = None) -> str:
+        """Archives a meeting's whole document; `seen` is shown its bytes.
 
         The reason in words where it does not come as one or may not be asked for, else nothing: the items may
         still stand in for it.
@@ -39,6 +39,8 @@ class Deposit:
         except (NotThere, Unfit, Blocked) as error:
             return str(error)
         self.documents += self.holdings.keep(document, sent(answer), completes=True)
+        if seen:
+            seen(answer.body)
         return ""
 
     async def items(

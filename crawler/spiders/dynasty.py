@@ -24,6 +24,8 @@ The longer list only when the shorter one does not reach back.
 class DynastyHarvest(Harvest):
     """The way through a Dynasty 10 portal (platforms.md 1)."""
 
+    numbers_sections = True
+
     async def read_bodies(self) -> list[Body]:
         """The page `meeting_handlers`, or the entry page where an installation lacks it."""
 

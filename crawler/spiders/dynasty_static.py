@@ -9,6 +9,8 @@ from crawler.spiders.harvest import Harvest
 class DynastyStaticHarvest(Harvest):
     """The way through a static portal (platforms.md 1.7)."""
 
+    numbers_sections = True
+
     async def read_bodies(self) -> list[Body]:
         """The page `TELIMET.HTM`."""
         return await self.visit.page(self.base, lambda page: dynasty_static.bodies(page, self.base))

@@ -69,7 +69,7 @@ class FilesHarvest(Harvest):
         pages: set[str] = set()  # further ones of a list
         elsewhere: dict[str, str] = {}
         level = [self.base]
-        for depth in range(CLICKS + 1):
+        for _ in range(CLICKS + 1):
             following: list[str] = []
             waiting = list(level)
             while waiting:
@@ -83,7 +83,7 @@ class FilesHarvest(Harvest):
                     break
                 seen.add(_plain(url))
                 further: list[str] = []
-                shown = await self._read(url, depth == 0, further, elsewhere)
+                shown = await self._read(url, url == self.base, further, elsewhere)
                 repeats = url in pages and bool(shown) and all(one.external_id in found for one in shown)
                 found = {one.external_id: one for one in shown} | found
                 following += further

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 from crawler.gap_ledger import GapLedger
@@ -16,6 +17,7 @@ from crawler.gaps import Gap
 from crawler.holdings import Held, Holdings
 from crawler.ledger import Counts, LastSearch, before, forbidden
 from crawler.pages.model import Body, Item, Listed, Meeting, Page
+from crawler.pages.pdf import sections
 from crawler.spiders.deposit import Deposit, whole_of
 from crawler.spiders.reasons import AGENDA_DAYS, days_ago, first_of
 from crawler.spiders.second_look import SecondLook
@@ -85,6 +87,8 @@ class Harvest(ABC):
     """Whether the first page names every body, those without new meetings too."""
     lists_whole = True
     """Whether all pages that list meetings came: else what they do not show is not withdrawn."""
+    numbers_sections = False
+    """Whether meetings' pages list their sections: of a meeting whose page is not read they are taken from its document."""
     tells_newest = True
     """Whether the first page shows what is new; where it does not, lists are read in turns."""
 
@@ -336,7 +340,11 @@ class Harvest(ABC):
         if page and page.content is not None:
             self.deposit.content(row, page, listed.document or listed.url)
             return
-        reason = await self.deposit.whole(row, document) if document else "its page links no whole document"
+        if page and page.cancelled:
+            self.holdings.settle(row.id, "archived")  # of a meeting that was called off there is nothing to come
+            return
+        seen = partial(self._numbered, row) if self.numbers_sections and page is None and kind == "minutes" else None
+        reason = await self.deposit.whole(row, document, seen) if document else "its page links no whole document"
         if not reason:
             return
         if page is None:
@@ -348,6 +356,11 @@ class Harvest(ABC):
                 reason = await self.deposit.whole(row, page.document)
         if reason:
             await self.deposit.items(row, page, self.check_item, reason)
+
+    def _numbered(self, row: Held, body: bytes) -> None:
+        """Keeps which sections a whole document prints, where its meeting's page, which would tell them, was not read."""
+        if (found := sections(body)) is not None:
+            self.gaps.sections(row.id, found)
 
     async def _page_or_none(self, listed: Listed) -> Meeting | None:
         """A meeting's page where it comes; without it the document alone is taken."""

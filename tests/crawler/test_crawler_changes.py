@@ -126,11 +126,17 @@ def test_a_draft_is_asked_for_again_until_it_is_checked(home: Home) -> None:
         assert home.rows("SELECT kind FROM events") == [("approved",)]
 
 
+MAIN = (
+    b"<body><div id='ContentStart'></div><p>Kunnanhallitus merkitsi asian tiedoksi ja siirtyi seuraavaan asiaan %b.</p>"
+    b"<div class='right-content'>Viranhaltijat %b</div></body>"
+)
 SAME: list[tuple[str, Callable[[], bytes], Callable[[], bytes], bool]] = [
     ("a PDF's date", lambda: write("A", ["Teksti"], date(2026, 1, 1)), lambda: write("A", ["Teksti"], date(2026, 2, 2)), True),
     ("a PDF's text", lambda: write("A", ["Teksti"], date(2026, 1, 1)), lambda: write("A", ["Toinen"], date(2026, 1, 1)), False),
     ("a page's script", lambda: b"<p>A 1</p><script>1</script>", lambda: b"<p>A  1</p><script>2</script>", True),
     ("a page's frame", lambda: b"<i>1</i><!--DATABEGIN--><p>A</p><!--DATAEND-->", lambda: b"<i>2</i><!--DATABEGIN--><p>A</p><!--DATAEND-->", True),
+    ("a page's side column", lambda: MAIN % (b"A", b"1"), lambda: MAIN % (b"A", b"2"), True),
+    ("a page's main column", lambda: MAIN % (b"A", b"1"), lambda: MAIN % (b"B", b"1"), False),
     ("a page's text", lambda: b"<p>A 1</p>", lambda: b"<p>A 2</p>", False),
     ("what cannot be read", lambda: b"%PDF-1.4 x", lambda: b"%PDF-1.4 y", False),
     ("PDF and page", lambda: write("A", [], date(2026, 1, 1)), lambda: b"<p>A</p>", False),
