@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 from crawler.holdings import Document, DocumentKind, Held, Holdings, Sent, Stored
-from crawler.pages.model import Item, Meeting, Page
-from crawler.spiders.visit import Answer, Blocked, NotThere, Unfit, Visit
+from crawler.pages.model import Item, Listed, Meeting, Page
+from crawler.spiders.visit import Answer, Blocked, Failed, NotThere, Unfit, Visit
 from crawler.words import Kind
 
 ITEM_KINDS: dict[Kind, DocumentKind] = {"minutes": "item", "agenda": "agenda_item"}
@@ -126,3 +126,10 @@ def whole_of(row: Held, url: str) -> Document:
 def sent(answer: Answer) -> Sent:
     """What the ledger keeps of an answer."""
     return Sent(answer.body, answer.content_type, answer.etag, answer.last_modified)
+
+
+def bare_meeting(listed: Listed) -> Meeting:
+    """A meeting whose list links the document itself: there is nothing more to read. Raises Failed."""
+    if listed.kind is None or listed.date is None:
+        raise Failed(f"{listed.url} is listed without kind or date: nothing tells which meeting it is of")
+    return Meeting(listed.kind, listed.date, listed.body, listed.number, listed.document, ())

@@ -8,8 +8,8 @@ from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
 from crawler.pages.outward import published_at
 from crawler.pages.pdf import first_page
 from crawler.spiders.base import PortalSpider
-from crawler.spiders.deposit import TITLES, sent, whole_of
-from crawler.spiders.harvest import NAMELESS, Harvest, bare_meeting
+from crawler.spiders.deposit import TITLES, bare_meeting, sent, whole_of
+from crawler.spiders.harvest import NAMELESS, Harvest
 from crawler.spiders.reasons import first_of
 from crawler.spiders.visit import Blocked, Elsewhere, Failed, NotThere
 

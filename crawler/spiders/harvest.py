@@ -341,7 +341,7 @@ class Harvest(ABC):
             self.deposit.content(row, page, listed.document or listed.url)
             return
         if page and page.cancelled:
-            self.holdings.settle(row.id, "archived")  # of a meeting that was called off there is nothing to come
+            self.holdings.settle(row.id, "archived")  # there is nothing to come
             return
         seen = partial(self._numbered, row) if self.numbers_sections and page is None and kind == "minutes" else None
         reason = await self.deposit.whole(row, document, seen) if document else "its page links no whole document"
@@ -349,6 +349,9 @@ class Harvest(ABC):
             return
         if page is None:
             page = await self.meeting_page(listed)
+            if page.cancelled:
+                self.holdings.settle(row.id, "archived")
+                return
             self.noted(row, page)
             if page.kind != kind:  # the list was behind the page
                 row = self.holdings.list_meeting(listed.external_id, page.kind, name, day, number, listed.url)
@@ -399,10 +402,3 @@ class Harvest(ABC):
             await work()
         except (Blocked, Failed) as error:
             (self.failures if failed is None else failed).append(f"{what}: {error}")
-
-
-def bare_meeting(listed: Listed) -> Meeting:
-    """A meeting whose list links the document itself: there is nothing more to read. Raises Failed."""
-    if listed.kind is None or listed.date is None:
-        raise Failed(f"{listed.url} is listed without kind or date: nothing tells which meeting it is of")
-    return Meeting(listed.kind, listed.date, listed.body, listed.number, listed.document, ())

@@ -3,7 +3,8 @@
 from crawler.pages import mfiles
 from crawler.pages.model import Body, Item, Listed, Meeting, Page, Unparsed
 from crawler.spiders.base import PortalSpider
-from crawler.spiders.harvest import Harvest, bare_meeting
+from crawler.spiders.deposit import bare_meeting
+from crawler.spiders.harvest import Harvest
 
 
 class MfilesHarvest(Harvest):
