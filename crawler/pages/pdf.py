@@ -14,7 +14,7 @@ def first_page(body: bytes) -> str:
 
 _SECTION = re.compile(r"(?m)^[^\n§\d]{0,40}(?:§|[Pp]ykälä|[Pp]aragraf)\s*(\d{1,4})(?![\d/])|^\s*(\d{1,4})\s*§")
 LEAST_SECTIONS = 3  # fewer prove no row
-CONTENTS = 6  # pages at the beginning that hold a list of contents; most minutes need no others
+LONGEST = 400  # pages; of longer documents nothing is told
 
 
 def sections(body: bytes) -> range | None:
@@ -22,14 +22,13 @@ def sections(body: bytes) -> range | None:
 
     Handlings by other bodies are copied into minutes with numbers of their own: the longest row is the meeting's.
     """
-    for wanted in (lambda count: range(min(count, CONTENTS)), range):
-        told = {int(one or other) for one, other in _SECTION.findall(pages_text(body, wanted))}
-        rows = [[number for _, number in row] for _, row in groupby(enumerate(sorted(told)), key=lambda pair: pair[1] - pair[0])]
-        longest = max(rows, key=len, default=[])
-        near = [number for number in told if longest and longest[0] - LEAST_SECTIONS <= number <= longest[-1] + LEAST_SECTIONS]
-        if len(longest) >= LEAST_SECTIONS and len(near) == len(longest):
-            return range(longest[0], longest[-1] + 1)
-    return None
+    text = pages_text(body, lambda count: range(count if count <= LONGEST else 0))  # all of it: a part would end its row too early
+    told = {int(one or other) for one, other in _SECTION.findall(text)}
+    rows = [[number for _, number in row] for _, row in groupby(enumerate(sorted(told)), key=lambda pair: pair[1] - pair[0])]
+    longest = max(rows, key=len, default=[])
+    near = [number for number in told if longest and longest[0] - LEAST_SECTIONS <= number <= longest[-1] + LEAST_SECTIONS]
+    alone = sum(len(row) == len(longest) for row in rows) == 1  # else nothing tells whose row is whose
+    return range(longest[0], longest[-1] + 1) if len(longest) >= LEAST_SECTIONS and len(near) == len(longest) and alone else None
 
 
 def pages_text(body: bytes, wanted: Callable[[int], Iterable[int]]) -> str:

@@ -6,10 +6,7 @@ from lxml import etree
 
 from crawler.pages.html import decode, main_column, squeezed, text_of, tree_of_text
 from crawler.pages.model import Page, Unparsed
-from crawler.pages.pdf import pages_text
-
-LONGEST = 400
-"""Pages of a PDF that are compared; longer ones count as changed."""
+from crawler.pages.pdf import LONGEST, pages_text
 
 LEAST_MAIN = 60
 """Letters from which a main column is taken for the page's content."""
@@ -29,7 +26,7 @@ def _text(body: bytes) -> str | None:
 
 
 def _pdf(body: bytes) -> str:
-    return pages_text(body, lambda count: range(count if count <= LONGEST else 0))
+    return pages_text(body, lambda count: range(count if count <= LONGEST else 0))  # longer ones count as changed
 
 
 def _html(body: bytes) -> str:

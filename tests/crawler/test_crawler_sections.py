@@ -17,7 +17,9 @@ PRINTED = [
     (["Kunnanvaltuusto § 30", "Kunnanvaltuusto § 31", "Kunnanvaltuusto § 32"], range(30, 33), "the body before it"),
     (["§ 30 A", "§ 31 B", "Kunnanhallitus § 112", "§ 32 C"], range(30, 33), "another body's handling, copied"),
     (["§ 30 A", "§ 31 B", "§ 33 D", "§ 34 E", "§ 35 F"], None, "one not found: who knows which"),
+    (["§ 30 A", "Kunnanhallitus § 7", "§ 31 B", "Kunnanhallitus § 8", "§ 32 C", "Kunnanhallitus § 9"], None, "two rows of one length"),
     (["§ 30 A", "§ 31 B"], None, "too few to be a row"),
+    ([f"§ {n} Asia\n" + "Selostusta. " * 900 for n in range(30, 40)], range(30, 40), "many pages, no list of contents"),
     (["Laki 410/2015 16 §:n nojalla", "Asia 5"], None, "paragraphs of a law"),
 ]
 
