@@ -1,7 +1,9 @@
 """Through a portal that resets, cuts off, drips and bombs: every good document archived, none torn, nobody else asked."""
 
 import socket
-from contextlib import closing
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 
 import pytest
@@ -90,3 +92,36 @@ def test_a_name_that_resolves_to_this_machine_is_not_asked(home: Home) -> None:
         assert told.state == "failed" and "inner address" in (told.reason or "")
         with pytest.raises(TimeoutError):
             door.accept()
+
+
+@contextmanager
+def dropping() -> Iterator[tuple[str, list[str]]]:
+    """A portal that answers for its robots.txt, keeps the connection, and drops it at the next request; and what it was asked for."""
+    asked: list[str] = []
+
+    def serve(peer: socket.socket) -> None:
+        with peer, peer.makefile("rb") as lines:
+            for line in lines:
+                if line.startswith(b"GET "):
+                    asked.append(line.split()[1].decode())
+                elif line == b"\r\n":
+                    if asked[-1] != "/robots.txt":
+                        return
+                    peer.sendall(b"HTTP/1.1 404 x\r\nContent-Length: 0\r\nConnection: keep-alive\r\n\r\n")
+
+    def accept() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=serve, args=[listener.accept()[0]], daemon=True).start()
+
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        threading.Thread(target=accept, daemon=True).start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/cgi/DREQUEST.PHP", asked
+        listener.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_request_whose_connection_is_dropped_is_not_sent_again_unseen(home: Home) -> None:
+    """Twisted would send it anew at once: a stranger's portal saw four of 37 requests come without the pause, and uncounted."""
+    with dropping() as (address, asked):
+        told = home.crawl(address, timeout=3.0).portals[0]
+    assert told.state == "failed" and len(asked) == told.requests
