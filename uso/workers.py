@@ -26,7 +26,7 @@ R_co = TypeVar("R_co", covariant=True)
 TASKS_A_WORKER = 2000  # then it is renewed, so that leaks in native code stay small
 GARBAGE = 50_000  # new objects before cycles are looked for
 AHEAD = 16  # jobs a worker that wait or are done but not yet collected: one slow document holds up no others
-LOOK = 0.01  # seconds between two looks of the pool at its workers; its own 0.1 is waited for at every run's end
+LOOK = 0.03  # seconds between two looks of the pool at its workers: its own 0.1 is waited for at every run's end
 # What every worker needs, imported once. Not pypdfium2: pdfium must not be forked once it runs.
 PRELOADED = ["pebble", "uso.cli", "uso.reading", "extract.core"]
 
