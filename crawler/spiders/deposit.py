@@ -38,9 +38,9 @@ class Deposit:
             answer = await self.visit.whole(url, lambda digest: self.holdings.elsewhere(digest, url))
         except (NotThere, Unfit, Blocked) as error:
             return str(error)
-        self.documents += self.holdings.keep(document, sent(answer), completes=True)
         if seen:
-            seen(answer.body)
+            seen(answer.body)  # before it is archived: a crawl that is killed in between is shown it again
+        self.documents += self.holdings.keep(document, sent(answer), completes=True)
         return ""
 
     async def items(
