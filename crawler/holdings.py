@@ -269,14 +269,10 @@ class Holdings:
             "WHERE m.portal_id = ? AND m.body = ? AND m.meeting_date >= ? AND d.state = 'fetched'",
             [self.portal, body, since],
         ).fetchall()
-        lost = [
-            (number, kind == "agenda" and (day in coming or self._followed(number)))
-            for number, external_id, kind, day in rows
-            if external_id not in listed
-        ]
+        lost = [(number, kind, day) for number, external_id, kind, day in rows if external_id not in listed]
         with self.db.atomic():
-            for number, has_minutes in lost:
-                if has_minutes:  # on portals where the minutes come under an address of their own
+            for number, kind, day in lost:
+                if kind == "agenda" and (day in coming or self._followed(number)):  # the minutes have an address of their own
                     self._replaced(number, None)
                     continue
                 why = f"no longer listed by the portal, noticed {now()[:10]}"

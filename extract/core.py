@@ -27,7 +27,7 @@ def extract_text(reading: Reading, facts: Facts, register: "Register", sha256: s
     from extract.structure import structure
 
     found = structure(reading, facts, may_speak_of_uso)
-    # The model is kept off what letters alone rule out: minutes have some forty items, USO is named in one.
+    # The model is kept off items that do not name it: minutes have some forty, USO is named in one.
     items = [item for item in found.items if names_uso(_letters(item, reading))]
     decisions = [d for item in items for d in decide(item, found, reading, facts, register, sha256)]
     return Extraction(sha256, reading, True, tuple(decisions))

@@ -82,11 +82,10 @@ def mentions(text: str) -> Iterator[Mention]:
     """Where a text names USO, in order; `full` for the long name. Offsets are into `text`."""
     if not may_speak_of_uso(text):
         return
-    abbreviations = list(_abbreviations(text))
     found = [Mention(m.start(), m.end(), True) for m in _FULL.finditer(text) if not _own_reform(text, m)]
     if not found and (named := _defined(text)) and not _OWN_WORDS.search(named["name"]):
         return
-    for match in abbreviations:
+    for match in _abbreviations(text):
         if _another(text, match):
             continue
         if _CUT.search(text[max(0, match.start() - 12) : match.start()]):

@@ -18,6 +18,7 @@ from crawler.pages.model import Listed, Page, Unparsed
 from crawler.words import ATTACHMENT, Kind, kind_of
 
 FILE = re.compile(r"\.pdf$", re.IGNORECASE)
+_ENDING = re.compile(r"\.\w{2,4}$")  # of an address that says what kind of file it is
 LEADS = re.compile(
     r"esityslist|pöytäkirj|poytakirj|päätöksen\s?te|paatoksente|kokous|toimielim|protokoll|föredragningslist"
     r"|beslutsfattande|beslut\b|möten|hallinto|valtuusto|hallitus|lautakun|nämnd|styrelse|fullmäktige"
@@ -95,7 +96,7 @@ def perhaps(page: Page, base: str) -> list[Listed]:
     for link, url, told in _told(tree(page), page.url):
         path = unquote(urlsplit(url).path)
         kind = next((kind for text in told[:3] if (kind := short_kind_of(text))), None)
-        if urlsplit(url).hostname != urlsplit(base).hostname or _is_called_file(link, path) or re.search(r"\.\w{2,4}$", path):
+        if urlsplit(url).hostname != urlsplit(base).hostname or _is_called_file(link, path) or _ENDING.search(path):
             continue
         if kind and (day := _day(told)):
             _add(found, _listed(url, base, told, kind, day))
@@ -137,7 +138,7 @@ def leads(page: Page, base: str) -> list[str]:
         parts = urlsplit(url)
         path = unquote(parts.path)
         if parts.hostname != urlsplit(base).hostname or (
-            re.search(r"\.\w{2,4}$", path) and not re.search(r"\.(?:html?|php|aspx?)$", path, re.IGNORECASE)
+            _ENDING.search(path) and not re.search(r"\.(?:html?|php|aspx?)$", path, re.IGNORECASE)
         ):
             continue
         if LEADS.search(text_of(link)) or LEADS.search(path.replace("-", " ")):
@@ -220,16 +221,17 @@ def _placed(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str, lis
 
 def _buttons(root: HtmlElement, url: str) -> Iterator[tuple[HtmlElement, str]]:
     """Forms that only lead to an address: a button in the place of a link."""
+    start = base_of(root, url)
     for form in root.iter("form"):
         asks = (form.get("method") or "get").lower() != "get" or next(form.iter("input", "select", "textarea"), None) is not None
-        if not asks and form.get("action") and (address := joined(base_of(root, url), form.get("action") or "")):
+        if not asks and form.get("action") and (address := joined(start, form.get("action") or "")):
             yield form, address
 
 
 def _is_called_file(link: HtmlElement, path: str) -> bool:
     """Whether a link without the ending says that it leads to a PDF: download scripts often have none."""
     said = f"{text_of(link)} {link.get('type') or ''} {link.get('title') or ''}".lower()
-    return "pdf" in said and not re.search(r"\.\w{2,4}$", path)
+    return "pdf" in said and not _ENDING.search(path)
 
 
 def _is_button(element: HtmlElement) -> bool:

@@ -14,7 +14,7 @@ def first_page(body: bytes) -> str:
 
 _SECTION = re.compile(r"(?m)^[^\n§\d]{0,40}(?:§|[Pp]ykälä|[Pp]aragraf)\s*(\d{1,4})(?![\d/])|^\s*(\d{1,4})\s*§")
 LEAST_SECTIONS = 3  # fewer prove no row
-LONGEST = 400  # pages; of longer documents nothing is told
+LONGEST = 400  # pages that are read of a document as a whole
 
 
 def sections(body: bytes) -> range | None:
@@ -22,13 +22,17 @@ def sections(body: bytes) -> range | None:
 
     Handlings by other bodies are copied into minutes with numbers of their own: the longest row is the meeting's.
     """
-    text = pages_text(body, lambda count: range(count if count <= LONGEST else 0))  # all of it: a part would end its row too early
-    told = {int(one or other) for one, other in _SECTION.findall(text)}
+    told = {int(one or other) for one, other in _SECTION.findall(whole_text(body))}  # a part would end its row too early
     rows = [[number for _, number in row] for _, row in groupby(enumerate(sorted(told)), key=lambda pair: pair[1] - pair[0])]
     longest = max(rows, key=len, default=[])
     near = [number for number in told if longest and longest[0] - LEAST_SECTIONS <= number <= longest[-1] + LEAST_SECTIONS]
     alone = sum(len(row) == len(longest) for row in rows) == 1  # else nothing tells whose row is whose
     return range(longest[0], longest[-1] + 1) if len(longest) >= LEAST_SECTIONS and len(near) == len(longest) and alone else None
+
+
+def whole_text(body: bytes) -> str:
+    """The text of all pages; nothing for a document of more than LONGEST, or one that cannot be read."""
+    return pages_text(body, lambda count: range(count if count <= LONGEST else 0))
 
 
 def pages_text(body: bytes, wanted: Callable[[int], Iterable[int]]) -> str:

@@ -6,7 +6,7 @@ from lxml import etree
 
 from crawler.pages.html import decode, main_column, squeezed, text_of, tree_of_text
 from crawler.pages.model import Page, Unparsed
-from crawler.pages.pdf import LONGEST, pages_text
+from crawler.pages.pdf import whole_text
 
 LEAST_MAIN = 60
 """Letters from which a main column is taken for the page's content."""
@@ -21,12 +21,9 @@ def same_text(old: bytes, new: bytes) -> bool:
 
 def _text(body: bytes) -> str | None:
     """Letters and digits of a document, or None where there are none to compare."""
-    text = _pdf(body) if b"%PDF-" in body[:1024] else _html(body)
+    # A PDF too long to be read as a whole has no text here, and counts as changed.
+    text = whole_text(body) if b"%PDF-" in body[:1024] else _html(body)
     return squeezed(text) or None
-
-
-def _pdf(body: bytes) -> str:
-    return pages_text(body, lambda count: range(count if count <= LONGEST else 0))  # longer ones count as changed
 
 
 def _html(body: bytes) -> str:

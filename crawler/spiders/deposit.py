@@ -68,7 +68,7 @@ class Deposit:
             except (NotThere, Unfit, Blocked) as error:
                 lost.append(str(error))
                 self.holdings.not_come(document, "missing", str(error))
-        if page.items and not lost:
+        if (page.items or page.cancelled) and not lost:  # of a meeting that was called off there is nothing to come
             self.holdings.settle(row.id, "archived")
             return
         told = f"{reason}; " + (lost[0] if lost else "its page lists no items")

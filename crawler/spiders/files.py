@@ -146,8 +146,10 @@ class FilesHarvest(Harvest):
 
     def _kept(self, url: str) -> Listed | None:
         """The file at an address that looks like a page's, where it is archived."""
-        known = any(self.holdings.stored(url, kind) for kind in ("minutes", "agenda", "other"))
-        return self._file_at(url) if known else None
+        return self._file_at(url) if self._is_archived(url) else None
+
+    def _is_archived(self, url: str) -> bool:
+        return any(self.holdings.stored(url, kind) for kind in ("minutes", "agenda", "other"))
 
     def _file_at(self, url: str) -> Listed:
         return self.perhaps.get(url) or Listed(url, url, None, None, None, url)
@@ -170,7 +172,7 @@ class FilesHarvest(Harvest):
         return found
 
     async def _undated(self, body: Body, listed: Listed) -> None:
-        if any(self.holdings.stored(listed.url, kind) for kind in ("minutes", "agenda", "other")):
+        if self._is_archived(listed.url):
             return
         answer = await self.visit.whole(
             listed.url, lambda digest: self.holdings.elsewhere(digest, listed.url)

@@ -340,18 +340,12 @@ class Harvest(ABC):
         if page and page.content is not None:
             self.deposit.content(row, page, listed.document or listed.url)
             return
-        if page and page.cancelled:
-            self.holdings.settle(row.id, "archived")  # there is nothing to come
-            return
         seen = partial(self._numbered, row) if self.numbers_sections and page is None and kind == "minutes" else None
         reason = await self.deposit.whole(row, document, seen) if document else "its page links no whole document"
         if not reason:
             return
         if page is None:
             page = await self.meeting_page(listed)
-            if page.cancelled:
-                self.holdings.settle(row.id, "archived")
-                return
             self.noted(row, page)
             if page.kind != kind:  # the list was behind the page
                 row = self.holdings.list_meeting(listed.external_id, page.kind, name, day, number, listed.url)
