@@ -68,6 +68,11 @@ def headings(db: Database) -> None:
     _run(db, "schema/005_headings.sql")
 
 
+@migrations()
+def items(db: Database) -> None:
+    _run(db, "schema/006_items.sql")
+
+
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Opens the working database, brings its schema up to date and fills the reference tables.
 

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.texts import text_of
-from extract.model import Facts, Reading
+from extract.model import Facts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from extract.version import Steps
 
 BATCH = 500  # rows fetched at once: a million documents are never all in memory
 # What the reader of bytes says of them; another rule for decisions changes nothing about it.
@@ -35,7 +36,8 @@ WHERE version <> :version AND state = 'read' AND records = 0 AND refused = 0 AND
   SELECT d.id FROM documents d
   LEFT JOIN municipalities m ON m.code = d.municipality_code
   JOIN extractions e ON e.document_id = d.id AND e.sha256 = d.sha256 AND e.facts = {_FACTS}
-  JOIN texts t ON t.sha256 = d.sha256 AND t.reader = :reader AND NOT t.speaks_of_uso
+  JOIN texts t ON t.sha256 = d.sha256 AND t.reader = :reader
+    AND t.keywords = :keywords AND NOT t.speaks_of_uso
   WHERE d.kind <> 'programme')"""
 
 
@@ -52,23 +54,20 @@ class Unread:
     def facts(self) -> Facts:
         return Facts(**json.loads(self.facts_json))
 
-    def stored_text(self, db: "Database", reader: str | None = None) -> Reading | None:
-        """Its text, where that reader (by default any) has read these bytes before."""
-        return text_of(db, self.sha256, reader=reader)
-
 
 class Backlog:
-    """What is to be read by one version of the rules, `<reader>.<rules>`; drawn as it is needed.
+    """What is to be read by these versions of the steps; drawn as it is needed.
 
     `everything` reads all anew, `only` looks at these ids.
     """
 
     def __init__(
-        self, db: "Database", version: str, *, everything: bool = False, only: Collection[int] | None = None
+        self, db: "Database", steps: "Steps", *, everything: bool = False, only: Collection[int] | None = None
     ) -> None:
         self.db, self.only = db, only
-        reader = version.partition(".")[0]
-        self._names = {"version": version, "reader": reader, "everything": int(everything)}
+        self._names = {
+            "version": steps.rules, "reader": steps.reader, "keywords": steps.keywords, "everything": int(everything)
+        }  # fmt: skip
 
     def pass_silent(self) -> int:
         """Counts documents whose stored text does not name USO as read by these rules; how many."""

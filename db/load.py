@@ -14,20 +14,29 @@ from db.corrections import corrected, follow
 from db.decisions import Row, evidence, identify, row_of
 from db.names import code_of
 from db.reasons import renew_reasons
-from db.texts import packed
+from db.texts import named_by, packed, packed_items
 from extract.model import Decision, Evidence, Extraction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from extract.version import Steps
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """Which program read a document: its reader of bytes, its rules, and what the ledger told it (JSON)."""
+    """Which program read a document, step by step, and what the ledger told it (JSON)."""
 
-    reader: str
-    rules: str
+    steps: "Steps"
     facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Text and items as db.texts packs them, where a worker has done it; None: the database has them, or nobody has."""
+
+    text: bytes | None = None
+    items: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +64,13 @@ def now() -> str:
 
 
 def load(
-    db: "Database", document_id: int, extraction: Extraction, version: Version, body: bytes | None = None
+    db: "Database", document_id: int, extraction: Extraction, version: Version, done: Packed | None = None
 ) -> Loaded | None:
     """Loads a document's text, decisions and evidence in place of what was there; a second time changes
     nothing.
 
     A record whose quote does not stand at its offsets in the text is refused, and kept in `refusals`. A
-    person's corrections are laid over the new reading. `body`: the text as db.texts.packed gives it, where a
-    worker has packed it already. None when the document was erased in the meantime.
+    person's corrections are laid over the new reading. None when the document was erased in the meantime.
     """
     with db.atomic():
         document = next(
@@ -78,7 +86,7 @@ def load(
             for d, reason in zip(extraction.decisions, reasons, strict=True)
             if reason is not None
         )
-        _text(db, extraction, version, body)
+        _text(db, extraction, version, done or Packed())
         rows = _rows(db, document, extraction.sha256, sound)
         old = {
             row["id"]: row for row in db.query("SELECT * FROM decisions WHERE document_id = ?", [document_id])
@@ -118,24 +126,33 @@ def refusal(text: str, decision: Decision) -> str | None:
     return None
 
 
-def _text(db: "Database", extraction: Extraction, version: Version, body: bytes | None) -> None:
-    reading = extraction.reading
-    known = next(
-        db.query("SELECT reader, speaks_of_uso FROM texts WHERE sha256 = ?", [extraction.sha256]), None
-    )
-    if known == {"reader": version.reader, "speaks_of_uso": int(extraction.speaks_of_uso)}:
+def _text(db: "Database", extraction: Extraction, version: Version, done: Packed) -> None:
+    """Keeps the text with its items; of a text that is known, by its reader, only what other steps made of it."""
+    reading, named, steps = extraction.reading, extraction.named, version.steps
+    made: Row = {
+        "keywords": steps.keywords,
+        "speaks_of_uso": int(extraction.speaks_of_uso),
+        "named_by": named_by(steps, version.facts) if named is not None else None,
+    }
+    query = "SELECT reader, keywords, speaks_of_uso, named_by FROM texts WHERE sha256 = ?"
+    known = next(db.query(query, [extraction.sha256]), None)
+    if known == {"reader": steps.reader, **made}:
+        return
+    made["named"] = (done.items or packed_items(named)).decode() if named is not None else None
+    if known is not None and known["reader"] == steps.reader and done.text is None:
+        db["texts"].update(extraction.sha256, made)  # type: ignore[union-attr]
         return
     row = {
+        **made,
         "sha256": extraction.sha256,
-        "reader": version.reader,
+        "reader": steps.reader,
         "media_type": reading.media_type,
         "page_starts": json.dumps(reading.page_starts),
         "title": reading.title,
         "frame": reading.frame,
         "headings": json.dumps(reading.headings),
         "characters": len(reading.text),
-        "body": body or packed(reading.text),
-        "speaks_of_uso": int(extraction.speaks_of_uso),
+        "body": done.text or packed(reading.text),
         "read_at": now(),
     }
     _replace_row(db, "texts", row)
@@ -221,7 +238,7 @@ def _extraction(
     records: int = 0, refused: int = 0, error: str | None = None, message: str | None = None,
 ) -> None:  # fmt: skip
     row = {
-        "document_id": document_id, "sha256": digest, "version": version.rules, "facts": version.facts,
+        "document_id": document_id, "sha256": digest, "version": version.steps.rules, "facts": version.facts,
         "state": "failed" if error else "read", "error": error, "message": message,
         "records": records, "refused": refused,
     }  # fmt: skip

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from extract.model import Extraction, Facts, Reading
 from extract.network import names_uso
 from extract.reading import read
-from extract.triage import may_speak_of_uso
 
 if TYPE_CHECKING:
-    from extract.items import Item
+    from extract.items import Named
     from extract.register import Register
 
 
@@ -19,20 +18,20 @@ def extract(data: bytes, facts: Facts, register: "Register") -> Extraction:
     return extract_text(reading, facts, register, sha(data).hexdigest())
 
 
-def extract_text(reading: Reading, facts: Facts, register: "Register", sha256: str) -> Extraction:
-    """The Decisions of a text that was read before: a new rule needs no second reading."""
-    if not names_uso(reading.text) or facts.kind == "programme":
-        return Extraction(sha256, reading, False, ())
+def extract_text(reading: Reading, facts: Facts, register: "Register", sha256: str, named: "Named | None" = None) -> Extraction:
+    """The Decisions of a text that was read before: a new rule needs no second reading.
+
+    `named`: its items that name USO, where this version's structure has told them before.
+    """
+    if named is None and (not names_uso(reading.text) or facts.kind == "programme"):
+        return Extraction(sha256, reading, None, ())
+    if named is None:
+        from extract.named import items_named
+
+        named = items_named(reading, facts)
+    if not named.items:
+        return Extraction(sha256, reading, named, ())
     from extract.decide import decide  # the language model's half: imported by those who meet an item
-    from extract.structure import structure
 
-    found = structure(reading, facts, may_speak_of_uso)
-    # The model is kept off items that do not name it: minutes have some forty, USO is named in one.
-    items = [item for item in found.items if names_uso(_letters(item, reading))]
-    decisions = [d for item in items for d in decide(item, found, reading, facts, register, sha256)]
-    return Extraction(sha256, reading, True, tuple(decisions))
-
-
-def _letters(item: "Item", reading: Reading) -> str:
-    spans = [span for handling in item.handlings for part in handling.parts for span in part.spans]
-    return "\n".join([item.title or "", *(reading.text[start:end] for start, end in spans)])
+    decisions = [d for item in named.items for d in decide(item, named.letterhead, reading, facts, register, sha256)]
+    return Extraction(sha256, reading, named, tuple(decisions))

@@ -11,7 +11,7 @@ from extract.debate import NOTHING, decides, given_later, read_decision, read_pr
 from extract.debate import Reading as Said
 from extract.doubt import SETTLED, Model, Signs, chance, fee_signs, outcome_signs
 from extract.fee.read import FeeReading, read_fee
-from extract.items import Handling, Item
+from extract.items import Handling, Item, Letterhead
 from extract.language.clauses import clauses
 from extract.language.sentences import sentence_at
 from extract.language.which import language_of
@@ -22,7 +22,6 @@ from extract.register import MunicipalityRow, Register
 from extract.season.names import Candidate
 from extract.season.read import read_season
 from extract.second.reader import SecondReader, Words, words
-from extract.structure import Structure
 from extract.subject import about_uso
 from extract.texts import Texts, debate_apart, debate_told, divided, proposal_told, texts
 from extract.vote.read import VoteReading, read_vote
@@ -68,17 +67,17 @@ class Handled:
 
 
 def decide(
-    item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str
+    item: Item, letterhead: Letterhead, reading: Reading, facts: Facts, register: Register, sha256: str
 ) -> Iterator[Decision]:
     """The Decisions of an item, one a handling, oldest first; none when it is not about the town's own part in USO."""
-    context = context_of(item, found, reading, facts, register, sha256)
+    context = context_of(item, letterhead, reading, facts, register, sha256)
     if context is not None:
         for handled in read_handlings(context):
             yield record(context, handled)
 
 
 def context_of(
-    item: Item, found: Structure, reading: Reading, facts: Facts, register: Register, sha256: str
+    item: Item, letterhead: Letterhead, reading: Reading, facts: Facts, register: Register, sha256: str
 ) -> Context | None:
     read = [texts(handling, reading) for handling in item.handlings]
     language = language_of(" ".join(zone.text for part in read for _, zone in part.zones))
@@ -93,7 +92,7 @@ def context_of(
         + [item.title or ""]
         + [t.text for t in background]
     )
-    town, certain = municipality(reading, found.lines, facts, register, own_words)
+    town, certain = municipality(reading, letterhead, facts, register, own_words)
     if any(handling.body is not None and is_joint(handling.body.printed) for handling in item.handlings[-1:]):
         town, certain = None, False  # a joint authority's own decision, on the portal of one of its towns
     season = read_season([*([title] if title else []), *deciding], background)

@@ -1,6 +1,7 @@
 """Minutes to items, items to handlings, handlings to parts: who handled what, when, and which words are the decision.
 
-Works on lines and words alone, whatever the subject, so `uso items` can show what the reader made of any minutes.
+Made of lines and words alone, whatever the subject, so `uso items` can show what the reader made of any minutes. What names
+USO among them is kept beside a document's text, and a new rule for decisions begins from there.
 """
 
 from dataclasses import dataclass
@@ -45,3 +46,20 @@ class Item:
     end: int
     agenda: bool
     page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The lines that say whose a document is, as printed: its first ones, its head, and what stands on every page."""
+
+    top: tuple[str, ...]
+    head: tuple[str, ...]
+    frame: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What of a document's structure names USO, and the letterhead above it: all that a rule for decisions needs."""
+
+    items: tuple[Item, ...]
+    letterhead: Letterhead

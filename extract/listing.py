@@ -29,7 +29,7 @@ def items(data: bytes, facts: Facts, register: Register) -> Iterator[ReadItem]:
     """The agenda items of any minutes, whatever their subject. Raises Unreadable."""
     reading = read(data, facts, whole=True)
     found = structure(reading, facts)
-    town, _ = municipality(reading, found.lines, facts, register, [])
+    town, _ = municipality(reading, found.letterhead, facts, register, [])
     for item in found.items:
         yield ReadItem(item, reading, town.name_fi if town else None, _language(item, reading))
 

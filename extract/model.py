@@ -5,7 +5,10 @@ offsets 0-based character positions in `Reading.text`, pages 1-based.
 """
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from extract.items import Named
 
 Outcome = Literal[
     "joined", "declined", "withdrew", "appointed", "delegated",
@@ -150,5 +153,9 @@ class Extraction:
 
     sha256: str
     reading: Reading
-    speaks_of_uso: bool
+    named: "Named | None"  # where it speaks of USO; None where nothing in it does
     decisions: tuple[Decision, ...]
+
+    @property
+    def speaks_of_uso(self) -> bool:
+        return self.named is not None

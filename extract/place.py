@@ -4,15 +4,13 @@ import re
 from collections.abc import Sequence
 
 from extract.bodies import cities
-from extract.lines import Line
+from extract.items import Letterhead
 from extract.model import Facts, Reading
 from extract.register import MunicipalityRow, Register, only
 
-HEAD_LINES = 12
-
 
 def municipality(
-    reading: Reading, lines: Sequence[Line], facts: Facts, register: Register, own_words: Sequence[str]
+    reading: Reading, printed: Letterhead, facts: Facts, register: Register, own_words: Sequence[str]
 ) -> tuple[MunicipalityRow | None, bool]:
     """(the municipality, whether it is certain). `own_words` are the item's decision, proposal, title and background.
 
@@ -25,17 +23,15 @@ def municipality(
         for text in (reading.title or "", reading.frame):
             if found := only(register.all_named(_unquoted(text))):
                 return found, True
-    if found := only(_alone([reading.title or "", reading.frame, *(line.text for line in lines[:3])], register)):
+    if found := only(_alone([reading.title or "", reading.frame, *printed.top], register)):
         return found, True
-    frame = [line.text.replace("\t", " \n ") for line in lines if line.frame]
-    head = [line.text.replace("\t", " \n ") for line in lines[:HEAD_LINES] if len(line.text) < 120]
-    for text in (*head, *frame):
+    for text in (*printed.head, *printed.frame):
         if found := register.in_head(text):
             return found, True
     for address in (facts.url, facts.path and re.sub(r".*/", "", facts.path)):
         if address and "://" in address and (found := register.in_address(address)):
             return found, True
-    for line in head[:6]:
+    for line in printed.head[:6]:
         bare = re.sub(
             r"(?i)\b(?:pöytäkirja|esityslista|protokoll|sammanträdesprotokoll)\b.*", "", line
         ).strip(" ,\n")

@@ -1,8 +1,10 @@
 """Which program read a document: a digest of each step's own files, so that no one forgets to raise a number.
 
-A step whose digest and input are unchanged is not done again; see db/ledger.py.
+Four steps, each on what the one before it gave: bytes to text, names that choose pages and items, text to items, items to
+Decisions. A step whose digest and input are unchanged is not done again; see db/ledger.py.
 """
 
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -10,26 +12,40 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from shutil import which
 
-# What turns bytes to text and decides which pages are laid out.
-READING = ("reading", "triage.py", "network.py", "model.py")
+READING = ("reading", "model.py")
+KEYWORDS = ("triage.py", "network.py")
+STRUCTURE = (
+    "bodies.py", "clean.py", "dates.py", "diary.py", "drafts.py", "frame.py", "headings.py", "heads.py", "items.py", "labels.py", "lines.py",
+    "margins.py", "named.py", "ownership.py", "run_on.py", "stretches.py", "structure.py", "tables.py", "titles.py", "language/bodies.yml",
+)  # fmt: skip
 READING_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "lxml", "pytesseract")
 RULES_LIBRARIES = ("spacy", "spacy-fi-experimental-web-md", "simplemma")
 
 
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The versions of a document's reading; each is another when its step may give something else for the same input."""
+
+    reader: str  # bytes to text
+    keywords: str  # which pages of a PDF are laid out with care, which items are looked at
+    structure: str  # text to items
+    rules: str  # the reader's digest, a full stop, all the rest's
+
+
 @cache
-def reader() -> str:
-    """Changes when the same bytes may give another text."""
+def steps() -> Steps:
+    """The versions of this program's steps."""
     ocr = "ocr" if which("tesseract") else ""
-    return _digest([files("extract") / name for name in READING], READING_LIBRARIES, ocr)
+    reader = _digest(_files(READING), READING_LIBRARIES, ocr)
+    rules = _digest([files("extract")], RULES_LIBRARIES)
+    return Steps(reader, _digest(_files(KEYWORDS)), _digest(_files(KEYWORDS + STRUCTURE)), f"{reader}.{rules}")
 
 
-@cache
-def rules() -> str:
-    """Changes when the same bytes may give other Decisions: the reader's digest, a full stop, the rules'."""
-    return f"{reader()}.{_digest([files('extract')], RULES_LIBRARIES)}"
+def _files(names: tuple[str, ...]) -> list[Traversable]:
+    return [files("extract") / name for name in names]
 
 
-def _digest(places: list[Traversable], libraries: tuple[str, ...], more: str = "") -> str:
+def _digest(places: list[Traversable], libraries: tuple[str, ...] = (), more: str = "") -> str:
     found = sha256(more.encode())
     for place in places:
         for name, content in _contents(place):

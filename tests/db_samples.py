@@ -3,6 +3,7 @@
 from hashlib import sha256
 from typing import Any
 
+from extract.items import Letterhead, Named
 from extract.model import Decision, Evidence, Extraction, Reading, Source, Vote
 
 TEXT = (
@@ -10,6 +11,7 @@ TEXT = (
     "Kunnanhallitus päätti yksimielisesti, ettei kunta osallistu. Maksu on 9 000 e.\n"
 )
 QUOTE = "ettei kunta osallistu"
+NAMED = Named((), Letterhead((), (), ()))  # of a text that speaks of USO
 
 
 def digest(text: str) -> str:
@@ -46,4 +48,4 @@ def decision(text: str = TEXT, quote: str = QUOTE, **fields: Any) -> Decision:
 
 def extraction(*decisions: Decision, text: str = TEXT) -> Extraction:
     """What reading a document of this text gave."""
-    return Extraction(digest(text), Reading(text), True, decisions)
+    return Extraction(digest(text), Reading(text), NAMED, decisions)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uso.limits import LIMITS, MIB
 
 if TYPE_CHECKING:
+    from db.load import Packed
     from db.reference import Municipality
     from extract.model import Extraction, Facts, Reading
     from extract.programme import SeasonFact
@@ -25,6 +26,8 @@ class Job:
     facts: "Facts"
     sha256: str | None = None  # what the bytes must hash to, where that is known
     text: "Reading | None" = None  # its text, where a reader of this version has read it before
+    named: bytes | None = None  # the text's items that name USO, packed, where this version's structure has told them
+    rechosen: bool = False  # other keywords chose its pages: where these find USO in its text, the bytes are read again
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +36,19 @@ class Read:
 
     extraction: "Extraction"
     programme: "tuple[SeasonFact, ...] | None"
-    body: bytes | None  # its text, packed for the database: work that the one who writes need not do; None: it had it
+    packed: "Packed"  # for the database: work that the one who writes need not do
 
 
 def read_job(job: Job) -> "Extraction":
     """The Decisions of a file. Raises Unreadable, or OSError when the file is not there."""
+    from db.texts import unpacked_items
     from extract.core import extract, extract_text
+    from extract.network import names_uso
     from extract.reading.errors import Unreadable
 
-    if job.text is not None and job.sha256 is not None:
-        return extract_text(job.text, job.facts, _register(), job.sha256)
+    if job.text is not None and job.sha256 is not None and not (job.rechosen and names_uso(job.text.text)):
+        named = unpacked_items(job.named) if job.named is not None else None
+        return extract_text(job.text, job.facts, _register(), job.sha256, named)
     found = extract(_bytes(job.path), job.facts, _register())
     if job.sha256 is not None and found.sha256 != job.sha256:
         raise Unreadable("archive-damaged", f"{job.path} is not what was archived; fetch or import the document again")
@@ -69,13 +75,16 @@ def _bytes(place: Path | str) -> bytes:
 
 def read_for_home(job: Job) -> Read:
     """The Decisions of a document and what it says of seasons. Raises as read_job."""
-    from db.texts import packed
+    from db.load import Packed
+    from db.texts import packed, packed_items
     from extract.programme import is_programme_page, read_programme
 
     found = read_job(job)
     own = job.facts.kind == "programme" or (not found.decisions and is_programme_page(found.reading))
     facts = tuple(read_programme(found.reading)) if own else None
-    return Read(found, facts, packed(found.reading.text) if job.text is None else None)
+    text = packed(found.reading.text) if found.reading is not job.text else None
+    items = packed_items(found.named) if found.named is not None and job.named is None else None
+    return Read(found, facts, Packed(text, items))
 
 
 def decision_lines(job: Job) -> list[dict[str, Any]]:

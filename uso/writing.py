@@ -13,6 +13,8 @@ from uso.workers import Failure
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from extract.version import Steps
+
 BATCH = 64  # documents of a transaction; each ends with a wait for the disk
 SECONDS = 2.0  # that a document waits at most for its batch to fill
 
@@ -50,9 +52,9 @@ class _NotAccepted(Exception):
 class Writer:
     """Takes results as they come, loads them in batches and counts them."""
 
-    def __init__(self, db: "Database", reader: str, rules: str, *, accept: bool = True) -> None:
+    def __init__(self, db: "Database", steps: "Steps", *, accept: bool = True) -> None:
         """`accept=False`: a document whose known decisions would change is told of and left as it is."""
-        self.db, self.reader, self.rules, self.accept = db, reader, rules, accept
+        self.db, self.steps, self.accept = db, steps, accept
         self.records = self.seasons = self.changes = 0
         self.failed: list[Named] = []
         self.refused: list[tuple[str, Refusal]] = []
@@ -76,7 +78,7 @@ class Writer:
         self._held.clear()
 
     def _load(self, document: Unread, result: Read | Failure) -> None:
-        version = Version(self.reader, self.rules, document.facts_json)
+        version = Version(self.steps, document.facts_json)
         if isinstance(result, Failure):
             load_failure(self.db, document.id, document.sha256, result.code, result.message, version)
             self.failed.append(Named(document.url, result))
@@ -97,7 +99,7 @@ class Writer:
         """What loading did; None where it did nothing."""
         try:
             with self.db.atomic():
-                loaded = load(self.db, document.id, result.extraction, version, result.body)
+                loaded = load(self.db, document.id, result.extraction, version, result.packed)
                 if loaded is None:
                     return None
                 self.differences += [(document.url, change) for change in loaded.differences]

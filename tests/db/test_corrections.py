@@ -10,8 +10,9 @@ from sqlite_utils import Database
 from db.corrections import CorrectionError, accept, correct, one, value_of, waiting
 from db.load import Version, load
 from extract.model import Decision, Fee
+from extract.version import Steps
 
-V, V2 = Version("1", "rules 1", "{}"), Version("1", "rules 2", "{}")
+V, V2 = Version(Steps("1", "1", "1", "rules 1"), "{}"), Version(Steps("1", "1", "1", "rules 2"), "{}")
 SAYS = {"note": "soitin kuntaan", "who": "Maija"}
 Put = Callable[..., int]
 

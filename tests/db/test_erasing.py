@@ -11,8 +11,9 @@ from db.corrections import correct
 from db.erase import NotHeld, erase, scrub
 from db.imports import Erased, add_import
 from db.load import Version, load
+from extract.version import Steps
 
-V = Version("1", "rules 1", "{}")
+V = Version(Steps("1", "1", "1", "rules 1"), "{}")
 Put = Callable[..., int]
 
 

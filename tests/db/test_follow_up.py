@@ -13,8 +13,9 @@ from db.passages import passage, reasons
 from db.reasons import renew_reasons
 from db.status import FollowUp, follow_up
 from extract.model import Fee
+from extract.version import Steps
 
-V = Version("1", "rules 1", "{}")
+V = Version(Steps("1", "1", "1", "rules 1"), "{}")
 Put = Callable[..., int]
 
 

@@ -14,8 +14,15 @@ from db.ledger import Backlog
 from db.load import Version, load, load_failure
 from db.texts import text_of
 from extract.model import Decision, Evidence, Fee, Vote
+from extract.version import Steps
 
-V = Version("1", "rules 1", "{}")
+
+def by(rules: str, *, keywords: str = "1") -> Steps:
+    """A program of the first reader and structure, and of these rules."""
+    return Steps("1", keywords, "1", rules)
+
+
+V = Version(by("rules 1"), "{}")
 Put = Callable[..., int]
 
 
@@ -122,7 +129,7 @@ def test_changes_between_two_readings_are_noted(
 def test_a_failure_keeps_what_an_earlier_reading_gave(db: Database, document: Put) -> None:
     number = document()
     load(db, number, extraction(decision()), V)
-    load_failure(db, number, digest(TEXT), "timeout", "too slow", Version("1", "rules 2", "{}"))
+    load_failure(db, number, digest(TEXT), "timeout", "too slow", Version(Steps("1", "1", "1", "rules 2"), "{}"))
     row = rows(db, "extractions")[0]
     assert (row["state"], row["error"], row["version"]) == ("failed", "timeout", "rules 2")
     assert len(rows(db, "decisions")) == 1
@@ -143,20 +150,20 @@ def test_what_is_read_is_not_read_again_until_bytes_rules_or_facts_change(
     db: Database, document: Put
 ) -> None:
     number = document()
-    [waiting] = Backlog(db, "rules 1")
-    load(db, number, extraction(decision()), Version("1", "rules 1", waiting.facts_json))
-    assert list(Backlog(db, "rules 1")) == []
-    assert [u.id for u in Backlog(db, "rules 2")] == [number]
-    assert [u.id for u in Backlog(db, "rules 1", everything=True)] == [number]
+    [waiting] = Backlog(db, by("rules 1"))
+    load(db, number, extraction(decision()), Version(by("rules 1"), waiting.facts_json))
+    assert list(Backlog(db, by("rules 1"))) == []
+    assert [u.id for u in Backlog(db, by("rules 2"))] == [number]
+    assert [u.id for u in Backlog(db, by("rules 1"), everything=True)] == [number]
     db.execute("UPDATE documents SET body = 'Kh'")
-    assert [u.facts.body for u in Backlog(db, "rules 1")] == ["Kh"]
+    assert [u.facts.body for u in Backlog(db, by("rules 1"))] == ["Kh"]
     db.execute("UPDATE documents SET body = NULL, sha256 = ?", [digest("other")])
-    assert [u.sha256 for u in Backlog(db, "rules 1")] == [digest("other")]
+    assert [u.sha256 for u in Backlog(db, by("rules 1"))] == [digest("other")]
 
 
 def test_the_reader_is_told_what_the_ledger_knows(db: Database, document: Put) -> None:
     document("file:poytakirja.pdf", kind="item", meeting_date="2023-01-09")
-    [waiting] = Backlog(db, "rules 1")
+    [waiting] = Backlog(db, by("rules 1"))
     facts = waiting.facts
     assert (facts.path, facts.url, facts.municipality, facts.kind) == (
         "poytakirja.pdf",

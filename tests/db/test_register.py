@@ -15,6 +15,7 @@ from db.load import Version, load_failure
 from db.names import code_of
 from db.portals import fill_portals, give_portals, portals
 from db.reference import RegisterError
+from extract.version import Steps
 
 Put = Callable[..., int]
 
@@ -94,7 +95,7 @@ def test_health_names_what_is_not_well(db: Database, document: Put) -> None:
                 "reason": reason,
             }
         )
-    load_failure(db, document(), digest(TEXT), "encrypted", "needs a password", Version("1", "1", "{}"))
+    load_failure(db, document(), digest(TEXT), "encrypted", "needs a password", Version(Steps("1", "1", "1", "1"), "{}"))
     found = {(f.kind, f.municipality, f.what) for f in health(db, datetime(2026, 1, 10, tzinfo=UTC))}
     assert found == {
         ("blocked", "Siikajoki", "robots.txt"),

@@ -10,8 +10,9 @@ from sqlite_utils import Database
 from db.load import Version, load
 from db.status import SeasonUnknown, Status, follow_up, status
 from extract.model import Decision, Fee
+from extract.version import Steps
 
-V = Version("1", "rules 1", "{}")
+V = Version(Steps("1", "1", "1", "rules 1"), "{}")
 Put = Callable[..., int]
 
 

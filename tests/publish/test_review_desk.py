@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from db_samples import NAMED
 from publish_browser import violations, wide
 from publish_sample import Sample
 from selenium import webdriver
@@ -17,6 +18,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from db.database import open_database
 from db.load import Version, load
 from extract.model import Decision, Evidence, Extraction, Reading, Source, Vote
+from extract.version import Steps
 from publish.review.app import review_app
 from publish.review.login import ATTEMPTS
 from publish.server import ServeError
@@ -45,7 +47,7 @@ def reading(text: str, outcome: str = "joined", digest: str = "a" * 64) -> Extra
         review=("outcome-unclear",), source=Source(None, "https://naytekunta.example/1", digest),
     )  # type: ignore[arg-type]  # fmt: skip
     made = Reading(text=text, page_starts=(0,), media_type="text/plain", title=None, frame="")
-    return Extraction(reading=made, decisions=(decision,), sha256=digest, speaks_of_uso=True)
+    return Extraction(reading=made, decisions=(decision,), sha256=digest, named=NAMED)
 
 
 def put(path: Path, text: str = TEXT, digest: str = "a" * 64, outcome: str = "joined") -> None:
@@ -55,7 +57,7 @@ def put(path: Path, text: str = TEXT, digest: str = "a" * 64, outcome: str = "jo
 
         db = Database(connection)
         db.execute("UPDATE documents SET sha256 = ? WHERE id = 100", [digest])
-        load(db, 100, reading(text, outcome, digest), Version("1", "rules", "{}"))
+        load(db, 100, reading(text, outcome, digest), Version(Steps("1", "1", "1", "rules"), "{}"))
         connection.commit()
 
 

@@ -42,7 +42,7 @@ def examples(folder: Path) -> Iterator[Example]:
         found = structure(reading, facts)
         read_out: list[tuple[Decision, Language, Handled]] = []
         for item in found.items:
-            context = context_of(item, found, reading, facts, register, "0" * 64)
+            context = context_of(item, found.letterhead, reading, facts, register, "0" * 64)
             if context is not None:
                 read_out += [(record(context, handled), context.language, handled) for handled in read_handlings(context)]
         for expected, decision in align(document.records, [decision for decision, _, _ in read_out]):
