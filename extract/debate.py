@@ -262,9 +262,13 @@ class _Debate:
 def _told_of(background: Clean, language: Language) -> Outcome | None:
     """The decision under appeal as the background tells it: the first stance that is told as decided."""
     stands = [act for act in acts(background, language, "background") if act.kind == "stand" and act.outcome in _STANDS]
-    decided = [act for act in stands if act.past]
-    plain = [act for act in stands if act.content and act.mode == "decide" and act.weight > 1]  # "päätti 23.1.2023, ettei kunta osallistu"
-    return next((act.outcome for act in (*decided, *plain, *stands)), None)
+    decided = [act for act in stands if act.past or _told_plainly(act)]
+    return next((act.outcome for act in (*decided, *stands)), None)
+
+
+def _told_plainly(act: Act) -> bool:
+    """Whether a stance is what a body is told to have decided: "päätti 23.1.2023, ettei kunta osallistu"."""
+    return act.content and act.mode == "decide" and act.weight > 1
 
 
 def decides(clean: Clean) -> bool:

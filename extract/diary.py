@@ -14,7 +14,7 @@ _NUMBER = re.compile(
     r"|\d{3,5}-20\d\d \(\d{3}\)"
     r")(?![\d/])"
 )
-_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet|(?:Asia|Ärende)(?=:))\.?\s?:?\s*"
+_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|(?i:Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus)|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet|(?:Asia|Ärende)(?=:))\.?\s?:?\s*"
 _LABELLED = re.compile(
     rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])"
 )
@@ -40,6 +40,11 @@ def is_diary_line(text: str) -> bool:
     """Whether a line is only a diary number, with or without its label."""
     bare = _bare(text)
     return any(form.fullmatch(bare) for form in (_SHORT, _SPACED, _CLASS, _ALONE, _LABELLED))
+
+
+def is_diary_label(text: str) -> bool:
+    """Whether a line is only the word before a diary number, which stands in the next line or cell."""
+    return re.fullmatch(_LABEL, text.strip()) is not None
 
 
 def _bare(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from extract.bodies import Body
 from extract.clean import clean
-from extract.diary import is_diary_line
+from extract.diary import is_diary_label, is_diary_line
 from extract.frame import Frame
 from extract.headings import Heading, heading
 from extract.heads import Head
@@ -97,6 +97,7 @@ def like_title(text: str) -> bool:
     return (
         2 < len(stripped) <= 260
         and not re.fullmatch(r"[\W\d_]+", stripped)
+        and not is_diary_label(stripped)
         and not (len(stripped) > 110 and like_sentence(stripped))
     )
 

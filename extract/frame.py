@@ -204,7 +204,16 @@ def find_heads(all_lines: Sequence[Line], *, single: bool = False) -> dict[int, 
     dropped |= _announced({i: h.order for i, h in found.items() if h.section is None and h.order and not all_lines[i].frame})
     kept = {i: h for i, h in found.items() if i not in dropped}
     apart = _listed(kept, all_lines) | _lower(kept, all_lines)
-    return {i: h for i, h in kept.items() if i not in apart}
+    return _dated({i: h for i, h in kept.items() if i not in apart})
+
+
+def _dated(heads: dict[int, Head]) -> dict[int, Head]:
+    """Heads with the dates that a list at the top gives them: "Kst § 7   09.01.2023" there, "Kst § 7" above the handling."""
+    told = {(h.body.name, h.section): h.date for h in heads.values() if h.body is not None and h.section is not None and h.date is not None}
+    return {
+        i: replace(h, date=told.get((h.body.name, h.section))) if h.body is not None and h.section is not None and h.date is None else h
+        for i, h in heads.items()
+    }
 
 
 def _announced(orders: dict[int, int]) -> set[int]:

@@ -32,7 +32,7 @@ _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
 )
 _SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
-_UNKNOWN = re.compile(r"(?!Pykälä|Paragraf)[A-ZÅÄÖ][\wåäöÅÄÖ]{1,13}\.?\s+(?=\d{1,2}\.\d{1,2}\.\d{4}\s+§\s*\d+\s*$)")  # a body's short form that no list knows
+_UNKNOWN = re.compile(r"(?!Pykälä|Paragraf)[A-ZÅÄÖ][\wåäöÅÄÖ]{1,13}\.?\s+(?=\d{1,2}\.\d{1,2}\.\d{4}\s+§\s*\d+\s*$)|(?!PYKÄLÄ|PARAGRAF)[A-ZÅÄÖ]{2,9}\.?\s+(?=§\s*\d{1,4}\s*$)")  # a body's short form that no list knows
 _WIDE_AFTER = re.compile(r"\s*\u0001(?=[A-ZÅÄÖ])")
 _NUMBERED = re.compile(r"\d")
 _LONG = 60  # letters; a head without a number is shorter: "Kunnanhallitus   Pöytäkirja"

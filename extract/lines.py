@@ -25,6 +25,7 @@ _CHROME = re.compile(
     r"|(?:Suomeksi|På svenska|In English|Svenska|English|Suomi|FI|SV|EN)(?:\s*[|/]?\s*(?:På svenska|Suomeksi|In English|Svenska|English|SV|FI|EN))*"
     r"|(?:Etusivu|Framsida|Toimielimet|Organ)\s*\|.*|Kokousasia\s+PDF-muodossa|Muutoksenhakuohje|Avaa haku|Tulosta.*"
     r"|(?:-\s)?(?:Etusivu|Toimielimet|Viranhaltijat|Kuulutukset|Kaavat|Haku|Saavutettavuusseloste)"
+    r"|(?:\[ ?[^\[\]]{2,30}\]\s*){2,}"
     r"|(?:Avainsanat|Edellinen|Seuraava|Nyckelord|Föregående|Nästa|Jaa sivu|Jaa tämä|Dela)(?:: .*|:)|(?:Tuoreimmat|Viimeisimmät|Ajankohtaiset|Lisää) uutis\w*|Senaste nytt"
     r"|\(?[^§]{0,40}§\s*\d+\s*(?:jatkuu|jatkoa|fortsätter|forts\.?)\.{0,3}\)?"
     r"|(?:Pöytäkirja|Protokoll\w*)(?: on)? (?:tarkastettu|justera[td]s?)\.?|Julkaistu:? [\d.]+",

@@ -16,7 +16,8 @@ READING = ("reading", "model.py")
 KEYWORDS = ("triage.py", "network.py")
 STRUCTURE = (
     "bodies.py", "clean.py", "dates.py", "diary.py", "drafts.py", "frame.py", "headings.py", "heads.py", "items.py", "labels.py", "lines.py",
-    "margins.py", "named.py", "ownership.py", "run_on.py", "stretches.py", "structure.py", "tables.py", "titles.py", "language/bodies.yml",
+    "margins.py", "named.py", "ownership.py", "run_on.py", "stretches.py", "structure.py", "tables.py", "titles.py",
+    "language/bodies.yml", "language/fi/headings.yml", "language/sv/headings.yml",
 )  # fmt: skip
 READING_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "lxml", "pytesseract")
 RULES_LIBRARIES = ("spacy", "spacy-fi-experimental-web-md", "simplemma")

@@ -97,6 +97,8 @@ def _features(
     closing = _BOUNDARY.search(after)
     tail = after[: closing.start()] if closing else after
     clause = sentence[opening : money.end] + tail
+    # "nousee aiemmasta 9 000 eurosta 9 900 euroon": what was earlier is the sum before
+    since = max([opening, *(m.end() for m in word["earlier_from"].finditer(before))])
     for name in ("price", "own", "network", "year", "season", "once", "vat_excluded", "vat_included", "travel"):
         if word[name].search(clause):
             yield f"{name} in clause"
@@ -105,11 +107,11 @@ def _features(
         elif word[name].search(previous[-200:]):
             yield f"{name} before"
     for name in ("earlier", "elsewhere", "neighbour", "total", "appropriation", "conditional", "alternative", "new", "remaining", "instalment"):
-        if word[name].search(clause):
+        if word[name].search(clause[since - opening :] if name == "earlier" else clause):
             yield f"{name} in clause"
         elif word[name].search(sentence):
             yield f"{name} in sentence"
-    if word["earlier"].search(sentence[opening : money.start]):
+    if word["earlier"].search(before[since:]):
         yield "running price, notice given" if notice else "earlier close before"
     if word["cap"].search(before[-20:]):
         yield "cap under a condition" if word["if"].search(before) else "cap"

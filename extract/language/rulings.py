@@ -17,17 +17,24 @@ def ruling(clause: Clause, negated: bool, language: Language) -> tuple[Literal["
     no: Literal["accept", "reject"] = "accept" if negated else "reject"
     if _according(clause, language) or (clause.has("became") and noun):
         return yes, 3
+    if noun and not negated and clause.has("body") and clause.has("votes") and _decides(clause):
+        return yes, 3  # "Kaupunginhallitus päätti äänestyksen tuloksen mukaisesti Nummilan vastaehdotuksen"
     if clause.has("reject") and noun and not clause.has("accept"):
         return no, 3
     if clause.has("accept") and (noun or not clause.has("join", "decline", "elsewhere")):
         return yes, 3 if noun else 2
     if clause.has("unanimous") and noun and not clause.has("network", "deviates") and not negated:
         return "accept", 2
-    if negated or len(clause.words) > SHORT:
+    if negated or len(clause.words) > SHORT or clause.has("besides"):
         return None
     if (clause.has("so") and clause.has("decide_verb")) or (clause.has("unanimous") and not clause.has("network")):
         return "accept", 1
     return None
+
+
+def _decides(clause: Clause) -> bool:
+    """Whether deciding is all that a clause does: no other verb of its own says what."""
+    return clause.has("decide_verb") and not clause.has("reject", "join", "decline", "delegate", "appoint", "table", "return", "remove", "lapse")
 
 
 def whose(clause: Clause) -> Literal["presenter", "counter", "amended"]:

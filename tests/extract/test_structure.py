@@ -29,6 +29,7 @@ HEADS: dict[str, tuple[str | None, str | None, int | None, str | None]] = {
     "Kst 14        Kommunstyrelsen 1.2.2021": ("{sv}styrelsen", "2021-02-01", 14, None),
     "Kunnanhallitus 23          USO-VERKOSTON KOLMAS KAUSI": ("Kunnanhallitus", None, 23, "USO-VERKOSTON KOLMAS KAUSI"),
     "Kehkonsj 08.02.2023 § 8": (None, "2023-02-08", 8, None),
+    "TEKJAOS § 8": (None, None, 8, None),
     "STST 281, 28.11.2016 kl. 17.00": ("Stadsstyrelsen", "2016-11-28", 281, None),
     "Kunnanhallitus        Ote pöytäkirjasta        § 24            28.1.2019": ("Kunnanhallitus", "2019-01-28", 24, None),
     "Päätöspäivä ja pykälä   18.12.2020 § 47": (None, "2020-12-18", 47, None),
@@ -245,6 +246,22 @@ def test_a_heading_broken_over_two_lines_of_the_margin_is_one() -> None:
 def test_an_agendas_number_and_the_section_below_it_are_one_item() -> None:
     found = items("KINNULAN KUNTA   ESITYSLISTA\nKunnanhallitus   10.12.2018\n\nAsia 7    USO 5: LIITTYMINEN\nKhall § 163 10.12.2018\nDnro 140/2018\n\nPäätösehdotus: Ei liitytä.\n").items
     assert [(item.title, item.diary_number, item.handlings[0].section) for item in found] == [("USO 5: LIITTYMINEN", "140/2018", 163)]
+
+
+def test_dates_that_only_a_list_at_the_top_gives_are_the_handlings() -> None:
+    text = (
+        "Vörå kommun   Sammanträdesprotokoll\nKommunstyrelsen   06.02.2023\n\nKst § 7     09.01.2023\nKst § 31    06.02.2023\n\nUSO-NÄTVERKET\n\n"
+        "Kst § 7\n\nBeslut:\nStyrelsen beslöt återremittera ärendet.\n\nKst § 31\n\nBeslut:\nKommunen deltar inte.\n"
+    )
+    (item,) = items(text).items
+    assert [(h.date, h.section, h.copied) for h in item.handlings] == [("2023-01-09", 7, True), ("2023-02-06", 31, False)]
+
+
+def test_a_label_without_its_value_is_no_title() -> None:
+    rows = {"Beslutsfattare": "Stadsdirektören", "Datum och paragraf": "20.01.2025, § 4", "Diarienummer": "KRS:39/2025", "Rubrik": "Medlemskap i USO 8"}
+    cells = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows.items())
+    page = f"<main><h1>Vasa stad</h1><p>TJÄNSTEINNEHAVARBESLUT</p><dl>{cells}</dl><h2>Redogörelse</h2><p>Staden har deltagit.</p><h2>Beslut</h2><p>Staden fortsätter.</p></main>"
+    assert titles(page) == ["Medlemskap i USO 8"]
 
 
 def test_a_misprinted_year_in_a_head_is_the_meetings() -> None:

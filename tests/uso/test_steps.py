@@ -1,6 +1,7 @@
 """A step is done again only when its own version or what it is made from has changed."""
 
 import ast
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -152,6 +153,12 @@ def imported(module: str) -> Iterator[str]:
             yield f"{base}.py" if (ROOT / f"{base}.py").exists() else f"{base}/__init__.py"
 
 
+def data_of(module: str) -> Iterator[str]:
+    """The word lists that a module names, of both languages where it says {language}."""
+    for name in re.findall(r"table\(f?\"([^\"]+)\"", (ROOT / module).read_text(encoding="utf-8")):
+        yield from {name.format(language=language) for language in ("fi", "sv")}
+
+
 @pytest.mark.parametrize(
     ("start", "listed"),
     [("extract/named.py", READING + KEYWORDS + STRUCTURE), ("extract/reading/pdf.py", READING + KEYWORDS), ("extract/network.py", KEYWORDS)],
@@ -165,4 +172,5 @@ def test_all_that_a_step_is_made_of_is_in_its_version(start: str, listed: tuple[
             seen.add(module)
             waiting += imported(module)
     files = {module.removeprefix("extract/") for module in seen}
+    files |= {name for module in seen for name in data_of(module)}
     assert {name for name in files if not any(name == one or name.startswith(f"{one}/") for one in listed)} == set()
