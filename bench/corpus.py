@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,15 @@ def corpus(folder: Path, pages: int) -> Corpus:
     told = json.loads(note.read_text())
     return Corpus(folder / str(pages) / "pdf", told["pages"], told["documents"], folder / str(pages) / "html",
                   told["html_items"], tuple(told["producers"]))  # fmt: skip
+
+
+def copies(corpus: Corpus, folder: Path, times: int) -> Iterator[Path]:
+    """The corpus' PDFs so many times over, each copy with bytes of its own."""
+    for path in sorted(corpus.pdfs.glob("*.pdf")):
+        for number in range(times):
+            copy = folder / f"{path.stem}-{number}.pdf"
+            copy.write_bytes(path.read_bytes() + b"\n%% copy %d\n" % number)
+            yield copy
 
 
 def _made(folder: Path, pages: int) -> dict[str, object]:

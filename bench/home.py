@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.corpus import Corpus
+from bench.corpus import Corpus, copies
 from bench.measure import LOAD, Claim, in_turn, seconds
 
 COPIES = 16  # a home is larger than the corpus, and its fixed costs, start and model, are those of a few hundred pages
@@ -15,7 +15,7 @@ COPIES = 16  # a home is larger than the corpus, and its fixed costs, start and 
 def home(corpus: Corpus) -> Iterator[Claim]:
     """First run, one with other rules over the stored text, one with nothing to do."""
     with TemporaryDirectory() as folder, TemporaryDirectory() as source:
-        files = list(_copies(corpus, Path(source)))
+        files = list(copies(corpus, Path(source), COPIES))
         where = ("--home", folder)
         database = Path(folder) / "uso.db"
         seconds(*where, "import", "--municipality", "Siikajoki", *files)
@@ -53,15 +53,6 @@ def home(corpus: Corpus) -> Iterator[Claim]:
         share <= 0.01,
         f"start of Python and of the program in, which is all of it; {len(files)} documents",
     )
-
-
-def _copies(corpus: Corpus, folder: Path) -> Iterator[Path]:
-    """The corpus several times over, each copy with bytes of its own."""
-    for path in sorted(corpus.pdfs.glob("*.pdf")):
-        for number in range(COPIES):
-            copy = folder / f"{path.stem}-{number}.pdf"
-            copy.write_bytes(path.read_bytes() + b"\n%% copy %d\n" % number)
-            yield copy
 
 
 def _forget(database: Path) -> None:

@@ -9,7 +9,8 @@ from threading import get_ident
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from uso.limits import Limits
-from uso.workers import AHEAD, Failure, Pool, in_order
+from uso.pool import Pool
+from uso.workers import AHEAD, Failure, in_order
 
 if TYPE_CHECKING:
     from distributed import Client, Future

@@ -3,12 +3,15 @@
 No database, no network.
 """
 
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, replace
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from uso.limits import LIMITS, MIB
+from uso.workers import Deferred, deferring
 
 if TYPE_CHECKING:
     from db.load import Packed
@@ -27,6 +30,7 @@ class Job:
     sha256: str | None = None  # what the bytes must hash to, where that is known
     text: "Reading | None" = None  # its text, where a reader of this version has read it before
     named: bytes | None = None  # the text's items that name USO, packed, where this version's structure has told them
+    read_now: bool = False  # the text is of this run: the database has none
     rechosen: bool = False  # other keywords chose its pages: where these find USO in its text, the bytes are read again
 
 
@@ -40,19 +44,24 @@ class Read:
 
 
 def read_job(job: Job) -> "Extraction":
-    """The Decisions of a file. Raises Unreadable, or OSError when the file is not there."""
+    """The Decisions of a file. Raises Unreadable, OSError when the file is not there, Deferred where the model is elsewhere."""
     from db.texts import unpacked_items
-    from extract.core import extract, extract_text
+    from extract.core import extract_text
     from extract.network import names_uso
+    from extract.reading import read
     from extract.reading.errors import Unreadable
 
     if job.text is not None and job.sha256 is not None and not (job.rechosen and names_uso(job.text.text)):
         named = unpacked_items(job.named) if job.named is not None else None
         return extract_text(job.text, job.facts, _register(), job.sha256, named)
-    found = extract(_bytes(job.path), job.facts, _register())
-    if job.sha256 is not None and found.sha256 != job.sha256:
+    data = _bytes(job.path)
+    digest = sha256(data).hexdigest()
+    if job.sha256 is not None and digest != job.sha256:
         raise Unreadable("archive-damaged", f"{job.path} is not what was archived; fetch or import the document again")
-    return found
+    reading = read(data, job.facts)
+    if deferring() and "extract.decide" not in sys.modules and names_uso(reading.text):
+        raise Deferred(replace(job, sha256=digest, text=reading, named=None, read_now=True, rechosen=False))
+    return extract_text(reading, job.facts, _register(), digest)
 
 
 def _bytes(place: Path | str) -> bytes:
@@ -82,7 +91,7 @@ def read_for_home(job: Job) -> Read:
     found = read_job(job)
     own = job.facts.kind == "programme" or (not found.decisions and is_programme_page(found.reading))
     facts = tuple(read_programme(found.reading)) if own else None
-    text = packed(found.reading.text) if found.reading is not job.text else None
+    text = packed(found.reading.text) if job.read_now or found.reading is not job.text else None
     items = packed_items(found.named) if found.named is not None and job.named is None else None
     return Read(found, facts, Packed(text, items))
 

@@ -5,28 +5,22 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
-from multiprocessing import active_children
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from uso.limits import LIMITS, MIB, Limits, begin, end_with_parent
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext
 
-    from pebble import ProcessFuture
-
 J = TypeVar("J")
 R = TypeVar("R")
 J_contra = TypeVar("J_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 
-TASKS_A_WORKER = 2000  # then it is renewed, so that leaks in native code stay small
 GARBAGE = 50_000  # new objects before cycles are looked for
 AHEAD = 16  # jobs a worker that wait or are done but not yet collected: one slow document holds up no others
-LOOK = 0.03  # seconds between two looks of the pool at its workers: its own 0.1 is waited for at every run's end
 # What every worker needs, imported once. Not pypdfium2: pdfium must not be forked once it runs.
 PRELOADED = ["pebble", "uso.cli", "uso.reading", "extract.core"]
 
@@ -63,6 +57,8 @@ def each(
         return
     waiting = iter(jobs)
     for first in waiting:  # without a job no worker is started: a run that finds nothing new ends at once
+        from uso.pool import Pool
+
         pool = Pool(function, workers=workers, limits=limits, setup=setup)
         yield from in_order(chain([first], waiting), pool, AHEAD * workers)
 
@@ -94,65 +90,15 @@ def in_order(jobs: Iterable[J], running: Running[J, R], ahead: int) -> Generator
         running.end()
 
 
-class Pool(Generic[J, R]):
-    """Worker processes on this machine."""
-
-    def __init__(self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None) -> None:
-        from pebble import CONSTS, ProcessPool
-
-        CONSTS.sleep_unit = LOOK
-        self._function, self._limits = function, limits
-        self._pids: set[int] = set()
-        self._pool = ProcessPool(
-            max_workers=workers,
-            max_tasks=TASKS_A_WORKER,
-            initializer=prepare,
-            initargs=(setup,),
-            context=_context(),
-        )
-
-    def hand(self, job: J) -> Callable[[], R | Failure]:
-        """Begins a job; what is given waits for its result."""
-        future: ProcessFuture[R] = self._pool.schedule(
-            within, args=(self._limits, self._function, job), timeout=self._limits.seconds
-        )
-        self._pids |= {worker.pid for worker in active_children() if worker.pid}
-        return lambda: self._collected(future)
-
-    def _collected(self, future: "ProcessFuture[R]") -> R | Failure:
-        from pebble import ProcessExpired
-
-        error = future.exception()
-        if error is None:
-            return future.result()
-        if isinstance(error, (TimeoutError, ProcessExpired)):
-            self._end_orphans()
-        return failure(error, self._limits)
-
-    def _end_orphans(self) -> None:
-        """Ends what dead workers had started (OCR): each leads a group of processes that bears its number."""
-        dead = self._pids - {worker.pid for worker in active_children() if worker.pid}
-        for pid in dead:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(pid, signal.SIGKILL)
-        self._pids -= dead
-
-    def end(self) -> None:
-        """Ends the workers, whatever they are at."""
-        self._pool.stop()
-        self._pool.join()
-        self._end_orphans()
-
-
 def warm_up() -> None:
     """Starts what workers are forked from, so that its imports are done while this process does its own."""
     from multiprocessing.forkserver import ensure_running
 
-    _context()
+    fork_server()
     ensure_running()
 
 
-def _context() -> "ForkServerContext":
+def fork_server() -> "ForkServerContext":
     """How workers start: forked from a clean process that has the modules, so that a new one costs little.
 
     Not from this one: it has threads (the bar's, the pool's), and a lock that is forked shut never opens.
@@ -164,8 +110,26 @@ def _context() -> "ForkServerContext":
     return context
 
 
-def within(limits: Limits, function: Callable[[J], R], job: J) -> R:
-    """The function's result, with limits on what it may cost."""
+class Deferred(Exception):
+    """Raised in a worker instead of loading what is dear to load: the rest of the work, for a worker that has it."""
+
+    def __init__(self, job: object) -> None:
+        super().__init__(job)
+        self.job = job
+
+
+_deferring = False
+
+
+def deferring() -> bool:
+    """Whether a job that needs what is dear to load is to be given back, as Deferred."""
+    return _deferring
+
+
+def within(limits: Limits, function: Callable[[J], R], job: J, *, defer: bool = False) -> R:
+    """The function's result, with limits on what it may cost. Raises Deferred where it may and is better."""
+    global _deferring
+    _deferring = defer
     begin(limits)
     return function(job)
 

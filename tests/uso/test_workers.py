@@ -4,7 +4,7 @@ import multiprocessing
 from pathlib import Path
 
 import pytest
-from worker_jobs import do, prepare
+from worker_jobs import do, load, prepare
 
 from uso.limits import Limits
 from uso.workers import Failure, each
@@ -67,3 +67,29 @@ def test_jobs_are_drawn_only_as_workers_get_free() -> None:
     next(found)
     found.close()
     assert len(drawn) < 50
+
+
+def loads(jobs: list[str], workers: int) -> list[tuple[str, int] | Failure]:
+    return [result for _, result in each(load, jobs, workers=workers)]
+
+
+def test_what_needs_a_load_goes_to_the_one_worker_that_has_it() -> None:
+    jobs = [f"item {number}" if number % 10 == 5 else f"page {number}" for number in range(60)]
+    found = loads(jobs, workers=3)
+    told = [result[0].removeprefix("rest of ") for result in found if not isinstance(result, Failure)]
+    assert told == jobs, "in order, each once"
+    assert len({result[1] for result in found if not isinstance(result, Failure)} - {0}) == 1
+
+
+def test_others_load_too_when_much_waits_for_the_one() -> None:
+    found = loads([f"item {number}" for number in range(120)], workers=3)
+    assert len({result[1] for result in found if not isinstance(result, Failure)}) == 3
+
+
+def test_one_worker_gives_nothing_back() -> None:
+    assert [result[0] for result in loads(["item 1", "page 2"], workers=1) if not isinstance(result, Failure)] == ["item 1", "page 2"]
+
+
+def test_a_job_that_was_given_back_fails_alone() -> None:
+    found = loads(["page 1", "item 2", "dies", "item 3", "page 4"], workers=2)
+    assert [result.code if isinstance(result, Failure) else result[0].removeprefix("rest of ") for result in found] == ["page 1", "item 2", "crashed", "item 3", "page 4"]
