@@ -81,13 +81,19 @@ class Pool(Generic[J, R]):
         """Gives workers that are free what waits."""
         for lane in self._lanes:
             while lane.busy < AT_HAND * lane.workers and not self._ended and (chosen := self._next(lane)) is not None:
-                task, defer = chosen
-                lane.busy += 1
-                future = lane.pool.schedule(
-                    within, args=(self._limits, self._function, task.job), kwargs={"defer": defer}, timeout=self._limits.seconds
-                )
-                future.add_done_callback(partial(self._returned, lane, task))
+                self._begin(lane, *chosen)
         self._pids |= {worker.pid for worker in active_children() if worker.pid}
+
+    def _begin(self, lane: _Lane, task: _Task[J, R], defer: bool) -> None:
+        try:
+            future = lane.pool.schedule(
+                within, args=(self._limits, self._function, task.job), kwargs={"defer": defer}, timeout=self._limits.seconds
+            )
+        except RuntimeError as error:  # the pool's workers cannot be set up; whoever waits must hear of it
+            task.result.set_exception(error)
+            return
+        lane.busy += 1
+        future.add_done_callback(partial(self._returned, lane, task))
 
     def _next(self, lane: _Lane) -> tuple[_Task[J, R], bool] | None:
         """The job for a lane, and whether it may be given back."""

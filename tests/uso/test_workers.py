@@ -4,7 +4,7 @@ import multiprocessing
 from pathlib import Path
 
 import pytest
-from worker_jobs import do, load, prepare
+from worker_jobs import do, fail, load, prepare
 
 from uso.limits import Limits
 from uso.workers import Failure, each
@@ -39,6 +39,11 @@ def test_a_job_that_hangs_is_ended() -> None:
 
 def test_setup_runs_once_a_worker() -> None:
     assert [r for _, r in each(do, ["a", "b"], workers=1, setup=prepare)] == ["a ready", "b ready"]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_workers_that_cannot_be_set_up_fail_every_job(workers: int) -> None:
+    assert set(codes([r for _, r in each(do, ["a"] * 40, workers=workers, setup=fail)])) == {"error"}
 
 
 def test_no_process_is_left_behind() -> None:

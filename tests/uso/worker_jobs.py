@@ -33,6 +33,11 @@ def load(job: str) -> tuple[str, int]:
     return job, os.getpid() if "item" in job else 0
 
 
+def fail() -> None:
+    """A setup that fails, as one does whose register cannot be read."""
+    raise ValueError("no register")
+
+
 def do(job: str) -> str:
     """Does what the word says."""
     if job.startswith("starts "):  # and hangs; what it starts would run on
