@@ -32,14 +32,13 @@ from extract.frame import Frame, find_heads, frame
 from extract.headings import Heading, heading, heading_beside
 from extract.heads import UNNUMBERED, Head
 from extract.items import Item, Letterhead
-from extract.lines import Cell, Line, headed, lines
+from extract.lines import Cell, Line, headed, letterhead, lines
 from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
 from extract.ownership import finished, in_history, is_own, of_list, own_officer, takes_section
 from extract.stretches import near
 from extract.titles import LEAST, SURE, Titles
 
-TOP_LINES, HEAD_LINES = 3, 12  # of the letterhead
 _RESTART = ("preparer", "proposal", "presenter", "background")
 _TITLE_LABEL = re.compile(
     r"(?i)(?:asian nimi|asia|otsikko|asian otsikko|rubrik|ärende|asiaotsikko|ärendets rubrik):?"
@@ -73,13 +72,7 @@ def structure(reading: Reading, facts: Facts, speaks: Callable[[str], bool] | No
     if not items and about.body is not None and about.date is not None:  # no head, an officer's letter say: better one item than silence
         walk = _Walk(reading, found, heads, replace(about, single=True), None, titled)
         items = walk.items()
-    return Structure(walk.about, tuple(items), _letterhead(found))
-
-
-def _letterhead(found: Sequence[Line]) -> Letterhead:
-    parted = [line.text.replace("\t", " \n ") for line in found[:HEAD_LINES] if len(line.text) < 120]
-    on_each_page = dict.fromkeys(line.text.replace("\t", " \n ") for line in found if line.frame)
-    return Letterhead(tuple(line.text for line in found[:TOP_LINES]), tuple(parted), tuple(on_each_page))
+    return Structure(walk.about, tuple(items), letterhead(found))
 
 
 class _Walk:

@@ -59,6 +59,7 @@ def read_job(job: Job) -> "Extraction":
     if job.sha256 is not None and digest != job.sha256:
         raise Unreadable("archive-damaged", f"{job.path} is not what was archived; fetch or import the document again")
     reading = read(data, job.facts)
+    # A document that names USO most likely has an item, and here the language's half would be loaded for it.
     if deferring() and "extract.decide" not in sys.modules and names_uso(reading.text):
         raise Deferred(replace(job, sha256=digest, text=reading, named=None, read_now=True, rechosen=False))
     return extract_text(reading, job.facts, _register(), digest)
