@@ -1,11 +1,11 @@
 """The same function on a dask cluster: the same results, limits and failures as on one machine.
 
-Isolation stays on the machine that reads: each thread of a dask worker keeps a pool of one process of its own, so that
-a document that kills it never reaches dask. Only paths or addresses are sent, so all machines must see them.
+Isolation stays on the machine that reads: each dask worker keeps a pool of as many processes as it has threads, so that
+a document that kills one never reaches dask. Only paths or addresses are sent, so all machines must see them.
 """
 
 from collections.abc import Callable, Generator, Iterable
-from threading import get_ident
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from uso.limits import Limits
@@ -34,7 +34,7 @@ def each_on_cluster(
     limits: Limits,
     setup: Callable[[], None] | None = None,
 ) -> Generator[tuple[J, R | Failure]]:
-    """As uso.workers.each, on the cluster at an address, or on one of so many workers made here for the time.
+    """As uso.workers.each, on the cluster at an address, or on one of so many processes made here for the time.
 
     Raises ClusterError when it cannot be reached or loses its workers again and again.
     """
@@ -43,8 +43,8 @@ def each_on_cluster(
     except ImportError as error:
         raise ClusterError("--engine dask needs dask: pip install 'uso-minutes[cluster]'") from error
 
-    if scheduler is None:  # its workers are threads: what they read in are processes anyway
-        cluster = LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=None)
+    if scheduler is None:  # its worker is this process: what it reads in are processes anyway
+        cluster = LocalCluster(n_workers=1, threads_per_worker=workers, processes=False, dashboard_address=None)
     try:
         client = Client(scheduler or cluster, timeout=10)
     except (OSError, ValueError) as error:
@@ -80,29 +80,34 @@ class Cluster(Generic[J, R]):
 
 
 def read_batch(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None, batch: list[J]) -> list[R | Failure]:
-    """What a dask worker does: every job of the batch in its own process, one after the other."""
+    """What a thread of a dask worker does: hands the batch to the worker's processes and waits for it."""
     pool = _pool(function, limits, setup)
     return [result() for result in [pool.hand(job) for job in batch]]
 
 
 def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> Pool[J, R]:
-    """The process that this thread reads in; kept for as long as it works on the same run."""
-    run, thread = (function, limits, setup), get_ident()
-    held = _pools.get(thread)
-    if held is not None and held[0] != run:
-        held[1].end()
-    if held is None or held[0] != run:
-        held = _pools[thread] = (run, Pool(function, workers=1, limits=limits, setup=setup))
-    return held[1]
+    """The processes that this dask worker reads in; kept for as long as it works on the same run."""
+    from distributed import get_worker
+
+    run, worker = (function, limits, setup), get_worker()
+    with _lock:
+        held = _pools.get(worker.address)
+        if held is not None and held[0] != run:
+            held[1].end()
+        if held is None or held[0] != run:
+            pool = Pool(function, workers=worker.state.nthreads, limits=limits, setup=setup)
+            held = _pools[worker.address] = (run, pool)
+        return held[1]
 
 
 def end_pools() -> None:
-    """Ends the processes that this dask worker's threads read in."""
+    """Ends the processes that this dask worker reads in."""
     while _pools:
         _pools.popitem()[1][1].end()
 
 
-_pools: dict[int, tuple[Any, Pool[Any, Any]]] = {}  # by thread: the run it is for, and its process
+_pools: dict[str, tuple[Any, Pool[Any, Any]]] = {}  # by the dask worker's address: the run they are for, and its processes
+_lock = Lock()
 
 
 def _batches(jobs: Iterable[J]) -> Generator[list[J]]:
