@@ -23,9 +23,9 @@ def extract_text(reading: Reading, facts: Facts, register: "Register", sha256: s
 
     `named`: its items that name USO, where this version's structure has told them before.
     """
-    if named is None and (not names_uso(reading.text) or facts.kind == "programme"):
-        return Extraction(sha256, reading, None, ())
     if named is None:
+        if facts.kind == "programme" or not names_uso(reading.text):
+            return Extraction(sha256, reading, None, ())
         from extract.named import items_named
 
         named = items_named(reading, facts)

@@ -18,7 +18,6 @@ _WIDE = re.compile(
 _BLANK = "\n\f\r \t\u00a0"
 _SAMPLE = re.compile(r"[-–(]?\s?(?:Näyteasiakirja|Exempeldokument)\b.{0,60}", re.IGNORECASE)  # the mark of minutes written as samples
 _SAMPLED = re.compile(r"(?<=[\w)])[\s.·|,–-]+(?:Näyteasiakirja|Exempeldokument)\b\.?\s*$", re.IGNORECASE)
-TOP_LINES, HEAD_LINES = 3, 12  # of the letterhead
 _DIGITS = re.compile(r"\d+")
 # Lines that are only chrome on any page: navigation, feeds, versions (platforms.md 1.6).
 _CHROME = re.compile(
@@ -205,8 +204,15 @@ _OFTEN = frozenset(
     ]
 )
 
+TOP_LINES, HEAD_LINES, LONG_LINE = 3, 12, 120  # of the letterhead; a longer line is text
+
+
 def letterhead(found: Sequence[Line]) -> Letterhead:
-    """The lines that may say whose a document is; cells of a line are parted by line breaks."""
-    parted = [line.text.replace("\t", " \n ") for line in found[:HEAD_LINES] if len(line.text) < 120]
-    on_each_page = dict.fromkeys(line.text.replace("\t", " \n ") for line in found if line.frame)
-    return Letterhead(tuple(line.text for line in found[:TOP_LINES]), tuple(parted), tuple(on_each_page))
+    """The lines that may say whose a document is; of its head and frame, cells stand in lines of their own."""
+    head = [_parted(line) for line in found[:HEAD_LINES] if len(line.text) < LONG_LINE]
+    frame = dict.fromkeys(_parted(line) for line in found if line.frame)
+    return Letterhead(tuple(line.text for line in found[:TOP_LINES]), tuple(head), tuple(frame))
+
+
+def _parted(line: Line) -> str:
+    return line.text.replace("\t", " \n ")

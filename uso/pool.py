@@ -82,7 +82,6 @@ class Pool(Generic[J, R]):
         for lane in self._lanes:
             while lane.busy < AT_HAND * lane.workers and not self._ended and (chosen := self._next(lane)) is not None:
                 self._begin(lane, *chosen)
-        self._pids |= {worker.pid for worker in active_children() if worker.pid}
 
     def _begin(self, lane: _Lane, task: _Task[J, R], defer: bool) -> None:
         try:
@@ -93,6 +92,7 @@ class Pool(Generic[J, R]):
             task.result.set_exception(error)
             return
         lane.busy += 1
+        self._pids |= _alive()
         future.add_done_callback(partial(self._returned, lane, task))
 
     def _next(self, lane: _Lane) -> tuple[_Task[J, R], bool] | None:
@@ -131,7 +131,7 @@ class Pool(Generic[J, R]):
     def _end_orphans(self) -> None:
         """Ends what dead workers had started (OCR): each leads a group of processes that bears its number."""
         with self._lock:
-            dead = self._pids - {worker.pid for worker in active_children() if worker.pid}
+            dead = self._pids - _alive()
             self._pids -= dead
         for pid in dead:
             with suppress(ProcessLookupError, PermissionError):
@@ -146,3 +146,7 @@ class Pool(Generic[J, R]):
         for lane in self._lanes:
             lane.pool.join()
         self._end_orphans()
+
+
+def _alive() -> set[int]:
+    return {worker.pid for worker in active_children() if worker.pid}
