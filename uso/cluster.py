@@ -5,6 +5,7 @@ a document that kills one never reaches dask. Only paths or addresses are sent, 
 """
 
 from collections.abc import Callable, Generator, Iterable
+from itertools import count, islice
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 J = TypeVar("J")
 R = TypeVar("R")
 
-BATCH = 4  # jobs sent at once: a task costs dask some milliseconds
+BATCH = 16  # jobs sent at once at most: a task costs dask some milliseconds, and a thread's batch waits for its slowest
+QUIET = {  # for a cluster of this process alone: dask looks at every thread a hundred times a second, a twentieth of the reading
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.system-monitor.interval": "10s",
+    "distributed.worker.memory.monitor-interval": "1s",
+}
 
 
 class ClusterError(Exception):
@@ -39,12 +45,14 @@ def each_on_cluster(
     Raises ClusterError when it cannot be reached or loses its workers again and again.
     """
     try:
+        from dask import config
         from distributed import Client, LocalCluster
     except ImportError as error:
         raise ClusterError("--engine dask needs dask: pip install 'uso-minutes[cluster]'") from error
 
     if scheduler is None:  # its worker is this process: what it reads in are processes anyway
-        cluster = LocalCluster(n_workers=1, threads_per_worker=workers, processes=False, dashboard_address=None)
+        with config.set(QUIET):
+            cluster = LocalCluster(n_workers=1, threads_per_worker=workers, processes=False, dashboard_address=None)
     try:
         client = Client(scheduler or cluster, timeout=10)
     except (OSError, ValueError) as error:
@@ -52,7 +60,7 @@ def each_on_cluster(
     try:
         many = max(1, sum(client.nthreads().values()))
         running = Cluster(client, function, limits, setup)
-        for batch, result in in_order(_batches(jobs), running, AHEAD * many // BATCH + many):
+        for batch, result in in_order(batches(jobs, many), running, AHEAD * many // BATCH + many):
             if isinstance(result, Failure):
                 raise ClusterError(result.message)
             yield from zip(batch, result, strict=True)
@@ -110,14 +118,13 @@ _pools: dict[str, tuple[Any, Pool[Any, Any]]] = {}  # by the dask worker's addre
 _lock = Lock()
 
 
-def _batches(jobs: Iterable[J]) -> Generator[list[J]]:
-    batch: list[J] = []
-    for job in jobs:
-        batch.append(job)
-        if len(batch) == BATCH:
-            yield batch
-            batch = []
-    if batch:
+def batches(jobs: Iterable[J], threads: int) -> Generator[list[J]]:
+    """Batches that begin with one job and double, so that few jobs go to all threads and many cost dask little."""
+    waiting = iter(jobs)
+    for number in count():
+        batch = list(islice(waiting, min(BATCH, 2 ** (number // threads))))
+        if not batch:
+            return
         yield batch
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hostile_files import good, page, paints_itself, stream
 
+from uso.cluster import BATCH, batches
+
 MINUTES = """USO 8 -verkosto
 
 Kunnanhallitus {day}.01.2025 § {section}
@@ -75,6 +77,12 @@ def test_a_document_that_kills_its_reader_costs_a_cluster_only_itself(tmp_path: 
         for how in (ENGINES["one process"], ENGINES["a dask cluster of two"])
     ]
     assert ways[0] == ways[1] and '"out-of-memory"' in ways[0][1]
+
+
+def test_few_jobs_go_to_every_thread_of_a_cluster_and_many_go_in_large_batches() -> None:
+    sizes = [len(batch) for batch in batches(range(100), threads=3)]
+    assert sizes[:6] == [1, 1, 1, 2, 2, 2] and max(sizes) == BATCH
+    assert [job for batch in batches(range(100), threads=3) for job in batch] == list(range(100))
 
 
 @contextmanager
