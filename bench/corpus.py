@@ -2,8 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -13,6 +12,7 @@ from bench.producers import html, producers
 
 SEED = 20260727
 SHARE = 0.05  # of the documents hold an item on USO
+MOST = 16  # at most, of each document; one that holds an item is printed so often, each time with other words
 PAGES_A_DOCUMENT = 48
 
 
@@ -21,6 +21,7 @@ class Corpus:
     """PDFs and HTML pages on disk, and how many of each."""
 
     pdfs: Path
+    others: Path
     pages: int
     documents: int
     html: Path
@@ -30,33 +31,43 @@ class Corpus:
 
 def corpus(folder: Path, pages: int) -> Corpus:
     """The corpus of at least so many pages; what an earlier call made is taken as it lies there."""
-    note = folder / f"corpus-{pages}.json"
+    here = folder / str(pages)
+    note = here / "corpus.json"
     if not note.exists():
-        note.parent.mkdir(parents=True, exist_ok=True)
-        note.write_text(json.dumps(_made(folder / str(pages), pages)))
+        here.mkdir(parents=True, exist_ok=True)
+        note.write_text(json.dumps(_made(here, pages)))
     told = json.loads(note.read_text())
-    return Corpus(folder / str(pages) / "pdf", told["pages"], told["documents"], folder / str(pages) / "html",
+    return Corpus(here / "pdf", here / "others", told["pages"], told["documents"], here / "html",
                   told["html_items"], tuple(told["producers"]))  # fmt: skip
 
 
-def copies(corpus: Corpus, folder: Path, times: int) -> Iterator[Path]:
-    """The corpus' PDFs so many times over, each copy with bytes of its own."""
+def copies(corpus: Corpus, folder: Path, times: int) -> tuple[list[Path], int]:
+    """The corpus' PDFs so many times over, and their pages. Each copy has bytes of its own.
+
+    Of a document that holds an item each copy is another document: words that were analysed once are remembered.
+    """
+    found = []
     for path in sorted(corpus.pdfs.glob("*.pdf")):
         for number in range(times):
+            other = corpus.others / f"{path.stem}-{number}.pdf"
             copy = folder / f"{path.stem}-{number}.pdf"
-            copy.write_bytes(path.read_bytes() + b"\n%% copy %d\n" % number)
-            yield copy
+            copy.write_bytes((other if other.exists() else path).read_bytes() + b"\n%% copy %d\n" % number)
+            found.append(copy)
+    return found, sum(map(_count, found))
 
 
 def _made(folder: Path, pages: int) -> dict[str, object]:
-    pdfs, pages_folder = folder / "pdf", folder / "html"
-    for path in (pdfs, pages_folder):
+    pdfs, others, pages_folder = folder / "pdf", folder / "others", folder / "html"
+    for path in (pdfs, others, pages_folder):
         path.mkdir(parents=True, exist_ok=True)
     makers = producers()
     batch = list(minutes(max(20, -(-pages // PAGES_A_DOCUMENT)), seed=SEED, share=SHARE))
+    more = minutes(MOST * sum(one.uso for one in batch), seed=SEED + 2, share=1.0)
     for number, name in enumerate(makers):
         # Each producer prints its share of the documents that hold an item.
-        makers[name]([one for at, one in enumerate(batch) if (at + at // 20) % len(makers) == number], pdfs)
+        own = [one for at, one in enumerate(batch) if (at + at // 20) % len(makers) == number]
+        makers[name](own, pdfs)
+        makers[name]([replace(next(more), name=f"{one.name}-{n}") for one in own if one.uso for n in range(1, MOST)], others)
     found = sorted(pdfs.glob("*.pdf"))
     single = list(minutes(600, seed=SEED + 1, share=SHARE, items=(2, 2)))
     for one in single:

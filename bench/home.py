@@ -6,16 +6,15 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.corpus import Corpus, copies
+from bench.corpus import MOST, Corpus, copies
 from bench.measure import LOAD, Claim, in_turn, seconds
-
-COPIES = 16  # a home is larger than the corpus, and its fixed costs, start and model, are those of a few hundred pages
 
 
 def home(corpus: Corpus) -> Iterator[Claim]:
     """First run, one with other rules over the stored text, one with nothing to do."""
     with TemporaryDirectory() as folder, TemporaryDirectory() as source:
-        files = list(copies(corpus, Path(source), COPIES))
+        # A home is larger than the corpus, and its fixed costs, start and model, are those of a few hundred pages.
+        files, pages = copies(corpus, Path(source), MOST)
         where = ("--home", folder)
         database = Path(folder) / "uso.db"
         seconds(*where, "import", "--municipality", "Siikajoki", *files)
@@ -37,7 +36,7 @@ def home(corpus: Corpus) -> Iterator[Claim]:
         f"{often:.1f} times the first run's speed ({again:.1f} s of {first:.1f} s), {apart:.1f} times without the model's load",
         ">= 20",
         often >= 20,
-        f"{len(files)} documents, {COPIES * corpus.pages} pages; only those that name USO are decided again, from their stored "
+        f"{len(files)} documents, {pages} pages; only those that name USO are decided again, from their stored "
         f"items; import and load of the model {load:.1f} s a process; with one process {one:.1f} s",
     )
     for what, took, how in (

@@ -40,8 +40,8 @@ print(len(found.reading.page_starts), resource.getrusage(resource.RUSAGE_SELF).r
 def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
     """The claims on speed and memory of reading."""
     with TemporaryDirectory() as place:
-        files = len(list(copies(corpus, Path(place), COPIES)))
-        yield from _speed(Path(place), files, COPIES * corpus.pages, rounds)
+        files, pages = copies(corpus, Path(place), COPIES)
+        yield from _speed(Path(place), len(files), pages, rounds)
     yield from _html(corpus)
     yield from _memory(corpus)
     start = in_turn(5, {"help": lambda: seconds("--help")})["help"]

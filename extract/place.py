@@ -56,7 +56,7 @@ def calls_itself_city(reading: Reading, name: str | None) -> bool | None:
     """Whether the municipality is a kaupunki (stad): by its own pages, else by the list of cities; None when unknown."""
     if name in cities():
         return True
-    own = f"{reading.title or ''} {reading.frame} {reading.text[:20_000]}"
+    own = f"{reading.title or ''} {reading.frame} {reading.text[:20_000]}".lower()
     city, rural = (len(pattern.findall(own)) for pattern in (_CITY, _RURAL))
     if city != rural:
         return city > rural
@@ -64,10 +64,10 @@ def calls_itself_city(reading: Reading, name: str | None) -> bool | None:
 
 
 _CITY = re.compile(
-    r"(?i)kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|(?<=\w)s stad\b"
+    r"kaupungin(?:hallitu|valtuusto|johtaj)|\bkaupunki\b|stads(?:styrelse|fullmäktige|direktör)|(?<=\w)s stad\b"
 )
 _RURAL = re.compile(
-    r"(?i)kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|(?<=\w)s kommun\b"
+    r"kunnan(?:hallitu|valtuusto|johtaj)|\bkunta\b|kommun(?:styrelse|fullmäktige|direktör)|(?<=\w)s kommun\b"
 )
 
 

@@ -7,10 +7,11 @@ from extract.fee.numerals import digits, numerals
 
 _DIGITS = r"(?<![\d.,])(?<!\d[ \u00a0])\d{1,3}(?:[ .\u00a0\u2009]\d{3})+(?!\d)|(?<![\d.,])(?<!\d[ \u00a0])\d{3,6}(?!\d)"
 _WORDS = r"(?:[a-zåäö]*(?:tuhannen|tuhatta|tuhat|tusen)(?:\s[a-zåäö]*(?:sadan|sataa))?|(?:yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kahdenkymmenen|fem|tio|tjugo)\s(?:tuhannen|tusen))"
-NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
+NUMBER = rf"(?:(?=\d|\b[a-zåäö])(?:{_DIGITS}|{_WORDS}))"  # where one may begin is told first: nearly no place is one
 HEADS = r"(?:asuk\w*|as\.|as\b|inv(?:ånare\w*|\.)?|hlöä|henkeä|henkilöä|hengen|ihmis\w*)"
 _NOT_MONEY = r"(?!\s*(?:€|e\b|eur|,-))"
 LIMIT = re.compile(
+    r"(?=[\d<≤>≥–—-]|\b[a-zåäö])(?:"
     rf"(?P<below>(?:alle|enintään|korkeintaan|vähemmän kuin|under|färre än|högst|mindre än|upp till|max\.?(?:imissaan)?|<|≤)\s*(?P<b>{NUMBER})(?:\s*{HEADS})?){_NOT_MONEY}"
     rf"|(?P<range>(?P<lo>[01](?=\s*[–—-])|{NUMBER})[ \u00a0]*[–—-][ \u00a0]*(?P<hi>{NUMBER})(?:\s*{HEADS})?){_NOT_MONEY}"
     rf"|(?P<above>(?:yli|vähintään|enemmän kuin|över|mer än|minst|fler än|>|≥)\s*(?P<a>{NUMBER})(?:\s*{HEADS})?){_NOT_MONEY}"
@@ -20,7 +21,7 @@ LIMIT = re.compile(
     rf"|(?P<open>(?P<p>{NUMBER})\s*[–—-](?!\s?\d)(?:\s*{HEADS})?)"
     rf"|(?P<start>(?<![\d\w])[–—-]\s?(?P<s>{NUMBER})(?!\s*[–—-]\s*\d)(?:\s*{HEADS})?){_NOT_MONEY}"
     r"|(?P<larger>(?:sen|sitä|tämän)\s+yli\b|sen\s+ylittäv\w+|(?:sitä|tätä|niitä|tuota)\s+suurem\w+|(?:kaik(?:ki|ilta|ille)\s+)?muu(?:t|lta|lle)?\s+kun\w+|mui(?:lta|lle|ssa|den)(?:\s+kun\w+)?\b(?!\s*kuin)|(?:suurem|isom|suurim|isoim)(?:mille|milla|milta|mat|missa|pien|pi|mis)\w*(?:\s+kun\w+)?|muutoin|annars|i annat fall|större(?:\s+(?:kommuner|städer))?|övriga(?:\s+(?:kommuner|städer))?|muut?(?=\s+\d))"
-    r"|(?P<smaller>(?:sitä|tätä|niitä)\s+pienem\w+|pienem(?:pien\b|mille|millä|miltä|mät|pien|missä)\w*(?:\s+kun\w+)?|mindre\s+(?:kommuner|städer))",
+    r"|(?P<smaller>(?:sitä|tätä|niitä)\s+pienem\w+|pienem(?:pien\b|mille|millä|miltä|mät|pien|missä)\w*(?:\s+kun\w+)?|mindre\s+(?:kommuner|städer)))",
     re.IGNORECASE,
 )
 _PRINTED = (

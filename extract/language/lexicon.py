@@ -42,6 +42,7 @@ class Lexicon:
     single: dict[str, frozenset[str]]
     entries: tuple[Entry, ...]
     excluded: dict[str, frozenset[str]]
+    _opened: dict[str, tuple[int, ...]]  # by a key of its first slot: which entries
     _exact: dict[str, str] = field(default_factory=dict)
     _wild: tuple[tuple[re.Pattern[str], str], ...] = ()
 
@@ -67,9 +68,10 @@ class Lexicon:
         keyed = [self.keys(forms) | {f"@{concept}" for concept in concepts} for forms, concepts in words]
         found = [Hit(concept, i, i) for i, (_, concepts) in enumerate(words) for concept in concepts]
         held = frozenset[str]().union(*keyed)
-        for entry in self.entries:
+        for number in sorted({number for key in held for number in self._opened.get(key, ())}):
+            entry = self.entries[number]
             if any(slot.isdisjoint(held) for slot in entry.slots):
-                continue  # nearly all of them, told without trying each place
+                continue
             found.extend(_in_a_row(entry, keyed) if entry.adjacent else _anywhere(entry, keyed))
         return sorted(found, key=lambda hit: (hit.first, hit.last))
 
@@ -119,11 +121,16 @@ def compiled(language: Language, data: dict[str, str]) -> Lexicon:
             else:
                 for key in choices[0]:
                     (excluded if barred else single)[key].add(concept)
+    opened: defaultdict[str, list[int]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        for key in entry.slots[0]:
+            opened[key].append(number)
     return Lexicon(
         language,
         {key: frozenset(value) for key, value in single.items()},
         tuple(entries),
         {key: frozenset(value) for key, value in excluded.items()},
+        {key: tuple(numbers) for key, numbers in opened.items()},
         {pattern: pattern for pattern in patterns if not set("*@") & set(pattern)},
         tuple((re.compile(re.escape(p).replace(r"\*", r"[\w:-]*")), p) for p in sorted(patterns) if "*" in p),
     )
