@@ -1,7 +1,7 @@
 """Claims on a home: what a second run costs, when nothing and when a rule has changed."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,16 +20,20 @@ def home(corpus: Corpus) -> Iterator[Claim]:
         seconds(*where, "import", "--municipality", "Siikajoki", *files)
         _forget(database)
         first = seconds(*where, "extract")
-        _other(database)
-        again = seconds(*where, "extract")
-        nothing = in_turn(3, {"nothing": lambda: seconds(*where, "extract")})["nothing"]
-        _other(database)
-        one = seconds(*where, "extract", "--workers", 1)
-        _other(database, "named_by = 'other'")
-        structure = seconds(*where, "extract")
-        _other(database, "keywords = 'other'")
-        keyword = seconds(*where, "extract")
-        load = in_turn(3, {"load": lambda: seconds("-c", LOAD, python=True)})["load"]
+
+        def after(*texts: str, how: tuple[object, ...] = ()) -> Callable[[], float]:
+            def again() -> float:
+                _other(database, *texts)
+                return seconds(*where, "extract", *how)
+
+            return again
+
+        times = in_turn(3, {
+            "rule": after(), "nothing": lambda: seconds(*where, "extract"), "rule, one process": after(how=("--workers", 1)),
+            "structure": after("named_by = 'other'"), "load": lambda: seconds("-c", LOAD, python=True),
+        })  # fmt: skip
+        keyword = after("keywords = 'other'")()
+    again, load, nothing = times["rule"], times["load"], times["nothing"]
     often, apart = first / again, (first - load) / (again - load)
     yield Claim(
         "a new rule over the stored text",
@@ -37,10 +41,10 @@ def home(corpus: Corpus) -> Iterator[Claim]:
         ">= 20",
         often >= 20,
         f"{len(files)} documents, {pages} pages; only those that name USO are decided again, from their stored "
-        f"items; import and load of the model {load:.1f} s a process; with one process {one:.1f} s",
+        f"items; import and load of the model {load:.1f} s a process; with one process {times['rule, one process']:.1f} s",
     )
     for what, took, how in (
-        ("another structure of items, and rules", structure, "items are sought anew in the stored texts that name USO"),
+        ("another structure of items, and rules", times["structure"], "items are sought anew in the stored texts that name USO"),
         ("a new keyword, and rules", keyword, "it is sought in every stored text; only PDFs that name USO are opened"),
     ):
         yield Claim(what, f"{first / took:.1f} times the first run's speed ({took:.1f} s)", "–", True, how)
