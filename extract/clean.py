@@ -130,6 +130,8 @@ def _line_end(source: str, match: re.Match[str]) -> str:
     ].rstrip()
     if not line or not following:
         return "\n"
+    if re.search(r"(?<![\d.])\d{1,3}\.$", line) and re.match(r"\d{3}\s(?:euro|€)", source[match.end() : match.end() + 8]):
+        return ""  # 10. / 000 euroa
     if following in "-–•*·" or line[-1] in ".!?:;":
         return "\n"
     if line[-1].isdigit() and re.match(r"\d{3}(?!\d)", source[match.end() : match.end() + 4]):

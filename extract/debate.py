@@ -76,7 +76,8 @@ def _leading(chosen: Sequence[Act]) -> Act:
 
 
 def _torn(chosen: Sequence[Act]) -> bool:
-    return len({act.outcome for act in chosen if act.mode == "decide" and act.weight > 1}) > 1
+    said = {act.outcome for act in chosen if act.mode == "decide" and act.weight > 1}
+    return len(said) > 1 and said != {"withdrew", "declined"}  # "säger upp avtalet så att medverkan upphör"
 
 
 def _appealed(appeal: Act, found: Sequence[Act], clean: Clean) -> Reading:
@@ -148,7 +149,7 @@ class _Debate:
 
     def _moved(self, act: Act, clean: Clean) -> None:
         if act.kind == "lapse":
-            self.motions, self.pending = self.motions[:-1], None
+            self._lapsed(act)
         elif act.kind == "reject" and act.outcome is None and self.proposal.outcome in _TURNED:
             self.pending = Reading(_TURNED[self.proposal.outcome], "final", act, clean)
             self.motions.append(self.pending)
@@ -165,6 +166,13 @@ class _Debate:
             self.pending = _reading(act, clean)
             self.motions.append(self.pending)
 
+    def _lapsed(self, act: Act) -> None:
+        """Takes a motion off the table: the one of the member who is named, else the last."""
+        gone = next((m for m in reversed(self.motions) if m.act is not None and act.mover and m.act.mover == act.mover), None)
+        gone = gone or (self.motions[-1] if self.motions else None)
+        self.motions = [motion for motion in self.motions if motion is not gone]
+        self.pending = None if self.pending is gone else self.pending
+
     def _decided(self, act: Act, found: Sequence[Act], clean: Clean) -> None:
         before = self.decided
         if act.kind == "later":
@@ -172,7 +180,7 @@ class _Debate:
         elif act.kind == "upward":
             self.decided = replace(before, level="proposal") if before.outcome else before
         elif act.kind == "lapse":
-            self.motions, self.pending = self.motions[:-1], None
+            self._lapsed(act)
         elif act.kind == "appeal":
             self.decided = _appealed(act, found, clean)
             if self.decided.outcome is None:

@@ -14,7 +14,7 @@ _NUMBER = re.compile(
     r"|\d{3,5}-20\d\d \(\d{3}\)"
     r")(?![\d/])"
 )
-_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|(?i:Asianro|Asianumero|Ärendenummer|Ärendenr|Asiatunnus)|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Asia nro|Dnro|Diaari-?nro|Diariet|(?:Asia|Ärende)(?=:))\.?\s?:?\s*"
+_LABEL = r"(?<![\w])(?:[Dd]n?:?r?:?o|DNO|[Dd]nr|DNR|[Dd]iaari(?:numero|nro)?|[Dd]iarie(?:nummer|nr)|(?i:(?:Asian?|Ärende(?:ts)?)[ -]?(?:numero|nro|nr|nummer|tunnus|beteckning))|D:?n?:?r?:?o|Dn:o|DIAARINUMERO|Diaarinro|Dnro|Diaari-?nro|Diariet|(?:Asia|Ärende)(?=:))\.?\s?:?\s*"
 _LABELLED = re.compile(
     rf"{_LABEL}(?P<number>[A-ZÅÄÖa-zåäö]{{0,10}}[ :/-]?\d{{1,6}}(?:[/.-]\d{{1,6}}){{1,6}}(?: \(\d{{3}}\))?)(?![\d])"
 )

@@ -67,7 +67,7 @@ def frame(reading: Reading, all_lines: Sequence[Line], heads: dict[int, Head], f
                 break
             continue
         if body is None and len(text) < 80:
-            pieces = [_BODY_LABEL.sub("", piece) for cell in line.cells[:2] for piece in re.split(r"\s[·|•]\s", cell.text)]
+            pieces = [_BODY_LABEL.sub("", piece) for cell in line.cells[:2] for piece in re.split(r"\s[·|•/]\s", cell.text)]
             alone = next((named for piece in pieces if (named := _whole_body(piece))), None)
             body = alone or body_of_meeting(text)
         if body is None and index < 5 and len(text) < 300 and _MINUTES.search(text[:80]):

@@ -31,7 +31,7 @@ _ONLY_FILLER = re.compile(rf"(?:{_FILLER.pattern})+")
 _TOWN = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ:-]+\s){1,2}(?i:kunta|kaupunki|stad|kommun)\b[\s,\u0001]*|[A-ZÅÄÖ][a-zåäö-]+n\s(?=(?:kunnan|kaupungin)(?:hallitus|valtuusto))"
 )
-_SHORT_NUMBER = re.compile(r"\s*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
+_SHORT_NUMBER = re.compile(r"[\s\u0001]*(?P<n>\d{1,4})(?![\d./:]|\s*§)")
 _UNKNOWN = re.compile(r"(?!Pykälä|Paragraf)[A-ZÅÄÖ][\wåäöÅÄÖ]{1,13}\.?\s+(?=\d{1,2}\.\d{1,2}\.\d{4}\s+§\s*\d+\s*$)|(?!PYKÄLÄ|PARAGRAF)[A-ZÅÄÖ]{2,9}\.?\s+(?=§\s*\d{1,4}\s*$)")  # a body's short form that no list knows
 _WIDE_AFTER = re.compile(r"\s*\u0001(?=[A-ZÅÄÖ])")
 _NUMBERED = re.compile(r"\d")
@@ -135,8 +135,10 @@ def head(line: Line) -> Head | None:
     rest = text[consumed:].lstrip(" \u0001,/|:;·•–—-").rstrip()
     rest = "" if rest and _ONLY_FILLER.fullmatch(rest) else rest  # "STST 281, 28.11.2016 kl. 17.00"
     rest = rest[1:].lstrip() if section is not None and re.match(r"\.\s?[A-ZÅÄÖ]", rest) else rest  # "§ 14. Otsikko"
-    if section is None and kind and rest.isdigit():
-        rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"
+    if rest.isdigit() and ((section is None and kind) or (section is not None and body and day)):
+        rest = ""  # a page's number: "Kunnanhallitus Pöytäkirja 28.10.2024 1"; a list's: "Kh   37   23.01.2017   9"
+    if order is not None and section is None and _ORDER.match(rest):
+        return None  # links to the matters of a meeting: "Asia 5 Asia 6 Asia 7"
     numbered = section is None and body is not None and day is not None and is_diary_line(rest)
     if rest and not numbered and not _may_follow(rest, section, body, day, kind, order):
         return None

@@ -150,9 +150,13 @@ def _running(found: list[Line], pages: int) -> set[int]:
 
 def _repeated(found: list[Line]) -> set[int]:
     """Indexes of lines that repeat the document's first ones, but for digits: a converted page's running head."""
-    top = {_DIGITS.sub("#", line.text) for line in found[:3] if "§" not in line.text and len(line.text) > 8}
-    alike = {i for i, line in enumerate(found) if i > 2 and _DIGITS.sub("#", line.text) in top}
-    near = {i for i in alike if {i - 2, i - 1, i + 1, i + 2} & alike}
+    top = {_DIGITS.sub("#", line.text): i for i, line in enumerate(found[:3]) if "§" not in line.text and len(line.text) > 8}
+    alike = {i: top[shape] for i, line in enumerate(found) if i > 2 and (shape := _DIGITS.sub("#", line.text)) in top}
+    near = {i for i in alike if {i - 2, i - 1, i + 1, i + 2} & alike.keys()}
+    for i, first in alike.items():
+        # "Kommunstyrelsen 08.03.2021 § 60 – 79" tells the meeting's sections: a running head where both lines come again
+        if i + 1 < len(found) and found[i + 1].text == found[first + 1].text:
+            near |= {i, i + 1}
     beside = {i + 1 for i in near if i + 1 < len(found) and _PAGE_FRAME.fullmatch(found[i + 1].text) and not _A_YEAR.fullmatch(found[i + 1].text)}
     return near | beside
 

@@ -15,6 +15,7 @@ from extract.labels import speaker
 from extract.lines import Cell, Line
 
 _LONGEST = 45  # letters of a line that is part of a head
+_SECTION_ALONE = re.compile(r"§\s*\d{1,4}|\d{1,4}\s*§")
 _NUMBER_BELOW = re.compile(r"(?i)pykälä|paragraf|§")
 
 
@@ -31,9 +32,10 @@ def with_margins(found: Sequence[Line]) -> list[Line]:
                 lines[place] = replace(lines[place], frame=True)
             cells = tuple(cell for part in parts for cell in part.cells)
             lines[i + taken - 1] = Line(cells, parts[0].start, parts[-1].end, parts[-1].page, parts[0].gap)
-        elif _dated_below(lines[i], lines[i + 1]):
+        elif (dated := _dated_below(lines[i], lines[i + 1])) or _numbered_below(lines[i], lines[i + 1]):
             above, below = lines[i], lines[i + 1]
-            lines[i] = replace(above, cells=(below.cells[0], *above.cells))
+            first, number = (below.cells[0], above.cells[0]) if dated else (above.cells[0], below.cells[0])
+            lines[i] = replace(above, cells=(first, number, *above.cells[1:]))
             rest = below.cells[1:]
             lines[i + 1] = replace(below, cells=rest, start=rest[0].start) if rest else replace(below, frame=True)
         elif (whole := _heading_over_two(lines[i], lines[i + 1])) is not None:
@@ -99,6 +101,15 @@ def _dated_below(above: Line, below: Line) -> bool:
         return False
     found = head(above)
     return found is not None and found.body is not None and found.section is not None and found.date is None and not found.kind
+
+
+def _numbered_below(above: Line, below: Line) -> bool:
+    """Whether a head in the margin has its section at the beginning of the next line: "Khall 30.1.2017   text" / "19 §   text"."""
+    if above.frame or below.frame or below.gap or len(above.cells) < 2 or not _SECTION_ALONE.fullmatch(below.cells[0].text):
+        return False
+    first, second = above.cells[0], below.cells[0]
+    whole = head(Line((first, second), first.start, second.end, above.page, above.gap))
+    return whole is not None and whole.body is not None and whole.rest is None and not whole.kind and "§" not in first.text
 
 
 def _is_date(text: str) -> bool:

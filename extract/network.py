@@ -60,6 +60,7 @@ _DEFINES, _NAME = "(USO", 160  # a search of all the text for a name before the 
 _OWN_WORDS = re.compile(r"sukupol|generation|organisa|verkost|nätverk|network|kuntalii|kommunförb|johtam|ledarsk|FCG|kehittäm|hanke|hankk|ohjelm\w* kun", re.IGNORECASE)
 # One organisation of the next generation is a town's own reform; the network's name is told of many, or as a network.
 _ONE = re.compile(r"organisa(?:atio|tion)$", re.IGNORECASE)
+_OLD_NAME = re.compile(r"\s+(?:ja\s+johtami|och\s+ledarsk|och\s+ledning)", re.IGNORECASE)  # "Uuden sukupolven organisaatio ja johtaminen -hanke" of 2011
 _NETWORKS = re.compile(r"\bUSO|verkost|nätverk|network|kuntalii|kommunförb", re.IGNORECASE)
 # "OIKAISUVAATIM" / "USO" / "HJEET": a word parted without a hyphen.
 _CUT = re.compile(r"(?:VAATIM|VALIT|vaatim|valit)\s*$")
@@ -123,6 +124,8 @@ def _defined(text: str) -> re.Match[str] | None:
 
 def _own_reform(text: str, match: re.Match[str]) -> bool:
     """Whether a long name is of one organisation, and no network stands near it."""
+    if _OLD_NAME.match(text, match.end()):
+        return False
     return bool(_ONE.search(match[0])) and not _NETWORKS.search(text[max(0, match.start() - 200) : match.end() + 200])
 
 

@@ -37,12 +37,9 @@ from extract.margins import with_margins
 from extract.model import Facts, Reading, Role
 from extract.ownership import finished, in_history, is_own, of_list, own_officer, takes_section
 from extract.stretches import near
-from extract.titles import LEAST, SURE, Titles
+from extract.titles import LEAST, SURE, TITLE_LABEL, Titles
 
 _RESTART = ("preparer", "proposal", "presenter", "background")
-_TITLE_LABEL = re.compile(
-    r"(?i)(?:asian nimi|asia|otsikko|asian otsikko|rubrik|ärende|asiaotsikko|ärendets rubrik):?"
-)
 _APPEAL = re.compile(r"(?i)oikaisuvaatimus|muutoksenhaku|valitus|rättelse|besvär")
 _NONE_BEFORE = re.compile(r"(?i)ei\b|inga?\b|-$|–$")
 _NAME_LINE = re.compile(
@@ -243,14 +240,14 @@ class _Walk:
             return False
         if opens.label and (not label_counts(opens, part, draft) or (opens.rest is None and own_officer(self.about, opens))):
             return False
-        if not opens.rest and not draft.titles and _TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
+        if not opens.rest and not draft.titles and TITLE_LABEL.fullmatch(opens.text) and self._title_below(index):
             return True
-        if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_diary_line(f"{opens.text}: {opens.rest.text}"):
+        if opens.rest and TITLE_LABEL.fullmatch(opens.text) and is_diary_line(f"{opens.text}: {opens.rest.text}"):
             draft.numbers.append(opens.rest.text)
             return True
-        if opens.rest and _TITLE_LABEL.fullmatch(opens.rest.text.split("\t")[0]):
+        if opens.rest and TITLE_LABEL.fullmatch(opens.rest.text.split("\t")[0]):
             return True  # a table's head: "Ärende   Rubrik   Bilagor"
-        if opens.rest and _TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
+        if opens.rest and TITLE_LABEL.fullmatch(opens.text) and is_title(opens.rest.text) and not any(map(has_content, draft.handlings)):
             draft.titles = [opens.rest]
             return True
         if opens.role == "history" and opens.rest is not None and _NONE_BEFORE.match(opens.rest.text):
@@ -334,12 +331,13 @@ class _Walk:
         if fresh and draft.titles and not line.gap and self.titles.goes_on(draft.titles[-1], index, text):
             draft.titles.append(Cell(text, line.start, line.end))
             return
-        if fresh and (self.titles.is_about(line) or _TITLE_LABEL.fullmatch(text)):
+        if fresh and (self.titles.is_about(line) or TITLE_LABEL.fullmatch(text)):
             return
-        if opening and not draft.titles and len(line.cells) == 2 and _TITLE_LABEL.fullmatch(line.cells[0].text):
+        if opening and not draft.titles and len(line.cells) == 2 and TITLE_LABEL.fullmatch(line.cells[0].text):
             draft.titles.append(line.cells[1])
             return
-        if opening:
+        above_number = part is not None and not part.words and is_title(text) and self.titles.beside(index + 1, 1)  # "Kokousasian teksti" / title / number
+        if opening or above_number:
             draft.opening.append(index)
         if opening and handling is not None and part is not None and part.role == "attachments" and line.gap and self.titles.is_paragraph(index):
             handling.parts.append(DraftPart("background", None))  # "Bilaga: Presentation av nätverket", then the text
@@ -352,12 +350,11 @@ class _Walk:
         part = handling.parts[-1]
         before = handling.parts[-2] if len(handling.parts) > 1 else None
         name = presenter or is_name(text)
-        if part.role == "presenter" and not name and (part.words or like_sentence(text)):
+        unsaid = before is not None and before.role == "proposal" and not before.words
+        people = part.role == "presenter" or (part.role == "preparer" and unsaid)
+        if people and not name and (part.words or like_sentence(text)):
             # "Päätösehdotus / Esittelijä / nimi / teksti": the text is the proposal's (decision_language.md 2).
-            heading_text = (
-                before.heading if before and before.role == "proposal" and not before.words else None
-            )
-            part = DraftPart("proposal", heading_text)
+            part = DraftPart("proposal", before.heading if before is not None and unsaid else None)
             handling.parts.append(part)
         elif part.role == "background" and _NAME_LINE.fullmatch(text.strip()) and part.words:
             handling.parts.append(DraftPart("presenter", None, [(start, end)], words=1))

@@ -95,6 +95,8 @@ def divided(found: Texts, language: Language) -> Texts:
     """
     if found.decision.text.strip():
         return found
+    if found.handling is not None and (ruled := [act for act in acts(found.handling, language, "handling") if _decides(act)]):
+        return _ruled(found, found.handling, ruled[-1])
     for source in (found.proposal, found.background):
         told = [act for act in acts(source, language, "decision") if _decides(act)]
         history = source is found.background and found.proposal.text.strip()
@@ -114,6 +116,13 @@ def divided(found: Texts, language: Language) -> Texts:
             background=rest if source is found.background else found.background,
         )  # fmt: skip
     return found
+
+
+def _ruled(found: Texts, told: Clean, ruled: Act) -> Texts:
+    """The texts with what a debate ends in as the decision: "... Muutettu ehdotus hyväksyttiin yksimielisesti."."""
+    begin = (sentence_at(told.text, ruled.start) or (ruled.start, 0))[0]
+    debate = told.sub(0, begin)
+    return replace(found, handling=debate if debate.text.strip() else None, decision=told.sub(begin, len(told.text)))
 
 
 def _decides(act: Act) -> bool:

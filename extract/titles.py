@@ -12,6 +12,7 @@ from extract.heads import Head
 from extract.lines import Cell, Line
 from extract.network import names_uso
 
+TITLE_LABEL = re.compile(r"(?i)(?:asian nimi|asia|otsikko|asian otsikko|rubrik|ärende|asiaotsikko|ärendets rubrik):?")
 LOOKED_AT = 14  # lines of an item's opening
 LEAST = 0.5  # likeness below which a line is no title
 SURE = 1.8  # likeness from which no better line is waited for
@@ -51,7 +52,7 @@ class Titles:
         if best[0] < least:
             return []
         found = [best[2]]
-        while found[0] - 1 in opening and not self.lines[found[0]].gap and like_title(self.lines[found[0] - 1].text):
+        while found[0] - 1 in opening and not self.lines[found[0]].gap and like_title(self.lines[found[0] - 1].text) and not TITLE_LABEL.fullmatch(self.lines[found[0] - 1].text):
             found.insert(0, found[0] - 1)  # the network's name stands in the title's second line
         after = best[2] + 1
         while after in opening and not self.lines[after].gap and self.goes_on(self._cell(found[-1]), after, self.lines[after].text):
@@ -75,8 +76,8 @@ class Titles:
         if self.headings:
             score += 1.5 if index in self.headings and heading(line) is None else -0.5
         score += 1.5 if names_uso(text) or re.search(r"\bUSO\b", text) else 0.0
-        score += 1.0 if self._beside(index - 1, -1) else 0.0
-        score += 1.0 if self._beside(index + 1, 1) else 0.0
+        score += 1.0 if self.beside(index - 1, -1) else 0.0
+        score += 1.0 if self.beside(index + 1, 1) else 0.0
         score -= 2.5 if self.is_paragraph(index) else 0.0
         score -= 1.0 if like_sentence(text) else 0.0
         score -= 1.0 if len(text) > 160 else 0.0
@@ -85,7 +86,7 @@ class Titles:
         score -= self._listed(index)
         return score
 
-    def _beside(self, index: int, step: int) -> bool:
+    def beside(self, index: int, step: int) -> bool:
         """Whether a head or a diary number stands next to a line."""
         while 0 <= index < len(self.lines) and self.lines[index].frame:
             index += step
@@ -172,7 +173,7 @@ class Titles:
         if not _MANY.match(line.text) and all(only_meeting(part) for part in re.split(r"\s[-–/]\s|\t", line.text)):
             return True
         if re.match(
-            r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$",
+            r"(?i)(?:[\wåäö:-]+\s){1,2}(?:kaupunki|kunta|stad|kommun)\b.{0,50}$|(?:staden|kommunen)\s[\wåäö-]+$|.*\bsi(?:vu|da)\s\d|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$",
             line.text,
         ):
             return True
@@ -191,7 +192,7 @@ class Titles:
             return False
         if _YEARS.fullmatch(text) and _YEARS_BEFORE.search(title.text):
             return True  # "vuosiksi 2015-" / "2016"
-        if title.text.endswith("-") and text[:1].islower() and len(title.text) < 60:
+        if title.text.endswith("-") and (text[:1].islower() or (title.text.isupper() and text.isupper())) and len(title.text) < 60:
             return True  # parted in a narrow column
         if len(title.text) < 25 or title.text.endswith("."):
             return False

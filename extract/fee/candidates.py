@@ -17,7 +17,7 @@ from extract.fee.money import Money, sums
 from extract.language.sentences import sentences
 from extract.tables import table
 
-_BOUNDARY = re.compile(r"[,;:(]\s|\.\s(?=[A-ZÅÄÖ])|\s(?:ja|och|sekä|samt|mutta|men|kun|joista|josta|varav)\s|\n")
+_BOUNDARY = re.compile(r"[,;:(]\s|\((?=[^)]*\d{3}\s?(?:€|eur))|\.\s(?=[A-ZÅÄÖ])|\s(?:ja|och|sekä|samt|mutta|men|kun|joista|josta|varav)\s|\n")
 _PER_HEAD = re.compile(
     r"(?i)\s*(?:€|euroa?|e|snt|senttiä|cent)?\s*(?:/|per\s|jokais\w+ asuk|asukasta koh)\s*(?:as(?:ukas|\.|ukk|\b)|inv(?:ånare|\.)|capita)|\s*\w*\s*(?:asukasta? koh|asukkaalta|asukaskoh|per invånare)"
 )
@@ -133,15 +133,17 @@ def _features(
         yield "named in clause"
     yield from _whose(sentence, money, subject)
     yield f"zone {zone}"
-    yield _size(money.amount, per_head)
+    season = word["season"].search(clause) is not None and word["year"].search(clause) is None
+    yield _size(money.amount / 2 if season else money.amount, per_head)
     if money.bare:
         yield "no currency"
     if money.low is not None:
         yield "range"
     if by_year(sentence, money.amount) is not None:
         yield "one of two years"
-    elif len(list(sums(sentence))) > 1:
-        yield "not alone"
+    elif len(others := [other.amount for other in sums(sentence) if other.amount != money.amount]) > 0:
+        far = "largest" if max(others) < money.amount / 3 else "smallest" if min(others) > money.amount * 3 else ""
+        yield f"not alone, but by far the {far}" if far else "not alone"
 
 
 def _whose(sentence: str, money: Money, subject: str) -> Iterator[str]:

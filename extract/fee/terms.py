@@ -71,6 +71,8 @@ def _nearest(sentence: str, start: int, end: int) -> Period | None:
                 continue
             if re.search(r"(?i)\b(?:ei|eikä|inga?|inte)\s+(?:\w+\s)?$", sentence[: match.start()]) and cue != "one_year":
                 continue  # "eikä vuosimaksuja peritä"
+            if name == "year" and _TWO.search(sentence[: match.start()]):
+                continue  # "kahdelta toimintavuodelta"
             if re.fullmatch(r"\s?2\s?[x×*]\s?", match[0]) and not between.strip():
                 distance = -20.0  # "2 x 8 400 €": the price of one year
             distance += handicap + 60 * sum(1 for _ in sums(between)) + 30 * len(re.findall(r"[,;](?!\d)", between))
@@ -96,7 +98,8 @@ def ladder_period(text: str, before: int, start: int, last: int) -> Period:
     return best[1] if best else "unknown"
 
 
-_WEAK = re.compile(r"(?i)yhteensä|sammanlagt|kahdessa|för \w*period|kausi|kau(?:delle|desta|deksi|den)\b|kaksivuoti")  # may only name the season
+_TWO = re.compile(r"(?i)\b(?:kahde(?:lta|lle|lla|ssa|sta|n)|kahtena|två)\s(?:\w+\s)?$")
+_WEAK = re.compile(r"(?i)yhteensä|sammanlagt|kahdessa(?!\s\w*vuo)|för \w*period|kausi|kau(?:delle|desta|deksi|den)\b|kaksivuoti")  # may only name the season
 
 
 def _around(mention: Candidate) -> str:

@@ -7,7 +7,7 @@ from extract.clean import Clean
 from extract.language.clauses import Clause, clauses, joined
 from extract.language.lexicon import Hit
 from extract.language.rulings import ruling, whose
-from extract.language.speech import Part, Speech, Subject, spoken, subject
+from extract.language.speech import Part, Speech, Subject, name, spoken, subject
 from extract.language.stance import Stance, stance
 from extract.language.words import Word
 from extract.model import Language, Outcome
@@ -71,6 +71,8 @@ def acts(clean: Clean, language: Language, part: Part) -> list[Act]:
         act = _act(clause, speech, denied and clause.kind == "content", language) or _elliptic(clause, speech, found)
         if part != "proposal" and _aligns(clause):
             act = Act("accept", None, "motion", clause.start, clause.end, clause.sentence, by_presenter=True, whose="counter")
+        if part != "proposal" and clause.has("takes_back") and who.person is not None and who.officer is None:
+            act = Act("lapse", None, "motion", clause.start, clause.end, clause.sentence, whose="counter", mover=who.name)
         # "ei nähdä tarvetta sille, että kunta liittyisi": the denial stands before the one clause it denies.
         denied = clause.kind == "main" and act is None and _denies_what_follows(clause)
         if act is None:
@@ -203,7 +205,7 @@ def _mover(clause: Clause, speech: Speech) -> str:
     own = clause.has("propose_verb", "support_verb", "proposal", "counter")
     if speech.mover and not own:
         return speech.mover  # the motion's text names the town: "eikä Vieremä lähde verkostoon"
-    return next((word.lower[:4] for word in reversed(clause.words) if word.name), speech.mover)
+    return name(clause) or speech.mover
 
 
 def _stated(clause: Clause, base: Act, negated: bool, denied: bool, language: Language) -> Act | None:

@@ -53,11 +53,12 @@ def whose(clause: Clause) -> Literal["presenter", "counter", "amended"]:
 
 def _members(before: Sequence[Word]) -> bool:
     """Whether the words before "proposal" end in a member's name: "hyväksyi Anttilan", not "kunnanjohtaja Virtasen"."""
-    named = 0
+    named, after = 0, None
     for word in reversed(before):
+        of_town, after = after is not None and after.means("own_town"), word  # "Multian kunta osallistuu esityksen mukaisesti"
         if word.means("presenter", "body"):
             return named > 0 and word.means("body") and word.case in ("", "Nom") and not word.means("presenter")
-        if _named(word):
+        if _named(word) and not of_town:
             named += 1
         elif named or word.means("made", "decide_verb", "accept") or (len(before) > 3 and word is before[-4]):
             break

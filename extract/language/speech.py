@@ -1,6 +1,7 @@
 """Who speaks in a clause: the body that decides, the presenter, a member, somebody who only tells."""
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Literal
 
 from extract.language.clauses import Clause
@@ -39,7 +40,7 @@ class Subject:
 
 def subject(clause: Clause, before: Subject) -> Subject:
     """Who acts in a clause; the subject `before` where it names none and goes on with "and"."""
-    found = Subject(_place(clause, "presenter"), _place(clause, "body"), _person(clause), _name(clause))
+    found = Subject(_place(clause, "presenter"), _place(clause, "body"), _person(clause), name(clause))
     if found.known or (not clause.lead and clause.kind == "main"):
         return found
     # -1: it stands before every word of this clause
@@ -185,6 +186,11 @@ def _label(clause: Clause) -> bool:
     return clause.after == ":" and clause.has("presenter") and len(clause.words) <= 5 and not clause.has("accept", "decide_verb", "tell_verb")
 
 
-def _name(clause: Clause) -> str:
-    """The first letters of the last name in a clause, enough to know it again in another case."""
-    return next((word.lower[:4] for word in reversed(clause.words) if word.name), "")
+def name(clause: Clause) -> str:
+    """The first letters of the surname that a clause is about, enough to know it again in another case; empty without one.
+
+    Of a mover's and a seconder's name the mover's: "Jouko Peltomaa ehdotti Toni Ahosen kannattamana".
+    """
+    at = _person(clause)
+    own = [] if at is None else [*takewhile(lambda word: word.name or word.means("member", "chair"), clause.words[at:])]
+    return next((word.lower[:4] for words in (own, clause.words) for word in reversed(words) if word.name), "")

@@ -37,7 +37,7 @@ _SIDES = {"jaata": "yes", "jaa'ta": "yes", "eitä": "no", "jaa": "yes", "ja": "y
 _SIDE = {"fi": r"(?P<side>jaata|jaa'ta|eitä|jaa|kyllä|ei|tyhj(?:ä|iä|ää|ät)|poissa)", "sv": r"(?P<side>ja|nej|blank[at]?|frånvarande)"}
 _BALLOT_WORD = r"(?:[-\s]?(?:ään\w+|röst\w*|vaihtoeh\w+|puolen?|sidan))?"
 _NUMBER = r"(?P<n>\d{1,3}|(?!(?:jaa|ei|ja|nej|tyhjiä|blanka)\b)[a-zåäö]{2,30})"
-_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki|oli|olivat|var)\s)?"
+_VERB = r"(?:(?:valtuutettua|jäsentä|ledamöter|lippua|edustajaa|fullmäktige(?:ledamöter)?),?\s|(?:röster?|ääntä)\s(?:(?:av)?gavs\s|gick\s|annettiin\s|meni\s)?(?:för\s|till\s|på\s)?)?(?:(?:(?:valtuutettua|jäsentä|ledamöter|lippua),?\s)?(?:äänesti(?:vät)?|vastasi(?:vat)?|röstade|joissa luki|oli|olivat|var)\s)?"
 _BEFORE = {
     language: re.compile(rf"(?<![\w.,/-]){_NUMBER},?\s*(?:kpl\s*)?{_VERB}[\"”]?{side}[\"”]?{_BALLOT_WORD}(?![\wäöå])", re.IGNORECASE)
     for language, side in _SIDE.items()
@@ -148,7 +148,7 @@ def _summed_columns(text: str) -> Counts | None:
 
 _SIDE_WORD = r"\b(?:jaa|ei|ja|nej|tyhj(?:ä|iä|ää)|blank[at]?|poissa|frånvarande)\b"
 _HEAD = re.compile(rf"({_SIDE_WORD})(?:\s*\([^)]*\))?", re.IGNORECASE)
-_HEADS = re.compile(rf"(?i:{_SIDE_WORD}(?:\s*\([^)]*\))?\s*){{2,5}}(?=$|[A-ZÅÄÖ])")  # names may follow in the same row
+_HEADS = re.compile(rf"(?i:(?:nimi|jäsen|valtuutettu|namn|ledamot)\s+)?(?i:{_SIDE_WORD}(?:\s*\([^)]*\))?\s*){{2,5}}(?=$|[A-ZÅÄÖ])")  # names may follow in the same row
 _SUMS = re.compile(r"(?i)(?:(?:yhteensä|yht\.?|summa|sammanlagt|totalt|tillsammans)?\s*:?\s*\d{1,3}\s*){2,5}")
 
 

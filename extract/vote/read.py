@@ -187,7 +187,7 @@ def _topic(sentence: str, before: Topic) -> Topic:
         return "matter"
     if cues()["procedural"].search(sentence):
         return "procedure"
-    if _restarts(sentence) or re.search(r"(?i)pohja(?:ehdot|esit)|vastae(?:hdot|sit)|hyväksy|hyväksyi|osallistumi|motförslag|grundförslag|esittelijän (?:ehdot|esit)", sentence):
+    if _restarts(sentence) or re.search(r"(?i)pohja(?:ehdot|esit)|vastae(?:hdot|sit)|hyväksy|hyväksyi|osallistumi|motförslag|grundförslag|(?:esittelijän|johtajan|hallituksen|lautakunnan) (?:ehdot|esit)|(?:styrelsens|nämndens|direktörens|föredragandens) förslag", sentence):
         return "matter"
     return before
 
