@@ -35,13 +35,23 @@ def seconds(*command: object, python: bool = False) -> float:
     return took
 
 
-def in_turn(rounds: int, work: Mapping[str, Callable[[], float]]) -> dict[str, float]:
-    """The median seconds of each piece of work; they take turns, so that a noisy minute meets all."""
-    found: dict[str, list[float]] = {name: [] for name in work}
-    for _ in range(rounds):
-        for name, piece in work.items():
-            found[name].append(piece())
-    return {name: median(times) for name, times in found.items()}
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """The seconds of each piece of work in each round."""
+
+    each: tuple[dict[str, float], ...]
+
+    def median(self, figure: Callable[[dict[str, float]], float]) -> float:
+        """The median over the rounds of a figure of one round: what is compared ran within the same minute."""
+        return median(map(figure, self.each))
+
+    def __getitem__(self, name: str) -> float:
+        return self.median(lambda times: times[name])
+
+
+def in_turn(rounds: int, work: Mapping[str, Callable[[], float]]) -> Rounds:
+    """Runs pieces of work, which give their seconds, in turn, so that a noisy minute meets all."""
+    return Rounds(tuple({name: piece() for name, piece in work.items()} for _ in range(rounds)))
 
 
 def machine() -> str:

@@ -1,7 +1,7 @@
 """Claims on files alone: the bare loop, one and two processes, the plain way, dask, HTML, memory, start."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -49,21 +49,30 @@ def reading(corpus: Corpus, rounds: int) -> Iterator[Claim]:
 
 
 def _speed(folder: Path, files: int, pages: int, rounds: int) -> Iterator[Claim]:
-    bare = {f"bare {n}": (lambda n=n: seconds("-m", "bench.bare", folder, n, python=True)) for n in (1, 2)}
-    ours = {f"uso {n}": (lambda n=n: seconds("extract", folder, "--jsonl", "--workers", n)) for n in (1, 2)}
+    def bare(n: int) -> Callable[[], float]:
+        return lambda: seconds("-m", "bench.bare", folder, n, python=True)
+
+    def ours(n: int, *how: str) -> Callable[[], float]:
+        return lambda: seconds("extract", folder, "--jsonl", "--workers", n, *how)
+
+    # What is compared runs one after the other.
     times = in_turn(rounds, {
-        **bare, **ours, "load": lambda: seconds("-c", LOAD, python=True),
-        "dask": lambda: seconds("extract", folder, "--jsonl", "--engine", "dask", "--workers", 2),
+        "bare 1": bare(1), "uso 1": ours(1), "uso 2": ours(2), "dask": ours(2, "--engine", "dask"), "bare 2": bare(2),
+        "load": lambda: seconds("-c", LOAD, python=True),
     })  # fmt: skip
+
+    def share(n: int, *, loads: float) -> float:
+        return times.median(lambda t: t[f"bare {n}"] / (t[f"uso {n}"] - loads * t["load"] / n))
+
     load = times["load"]
-    how = f"{files} documents, {pages} pages, {rounds} rounds in turn, medians"
+    how = f"{files} documents, {pages} pages, {rounds} rounds in turn, median of the rounds' ratios"
     for n in (1, 2):
-        before, took = times[f"bare {n}"], times[f"uso {n}"]
-        rates = f"{pages / took:.0f} of {pages / before:.0f} pages/s"
-        yield _share(f"end to end, {n} process(es), model load in", before / took, 0.75, rates, how)
+        rates = f"{pages / times[f'uso {n}']:.0f} of {pages / times[f'bare {n}']:.0f} pages/s"
+        yield _share(f"end to end, {n} process(es), model load in", share(n, loads=0), 0.75, rates, how)
         told = f"import and load of the model: {load:.1f} s" + (", by one of the two" if n > 1 else "")
-        yield _share(f"end to end, {n} process(es), model load left out", before / (took - load / n), 0.9, rates, told)
-    double, loop = (times["uso 1"] - load) / (times["uso 2"] - load / 2), times["bare 1"] / times["bare 2"]
+        yield _share(f"end to end, {n} process(es), model load left out", share(n, loads=1), 0.9, rates, told)
+    double = times.median(lambda t: (t["uso 1"] - t["load"]) / (t["uso 2"] - t["load"] / 2))
+    loop = times.median(lambda t: t["bare 1"] / t["bare 2"])
     figure = f"{double:.2f} times (the bare loop: {loop:.2f})"
     yield Claim("two processes against one", figure, ">= 1.85", double >= 1.85, "model load left out")
     plain = float(_said(_PLAIN, folder))
@@ -73,7 +82,7 @@ def _speed(folder: Path, files: int, pages: int, rounds: int) -> Iterator[Claim]
         "60 pages the plain way, one process, loads left out",
     )
     yield Claim("against pdfplumber and spaCy on every page", figure, ">= 100", often >= 100, how)
-    dask, more = times["uso 2"] / times["dask"], times["dask"] - times["uso 2"]
+    dask, more = times.median(lambda t: t["uso 2"] / t["dask"]), times["dask"] - times["uso 2"]
     how = f"start and end of the cluster in, {more:.1f} s more"
     yield Claim("dask, two local workers", f"{dask:.0%} of the local pool", ">= 85 %", dask >= 0.85, how)
 

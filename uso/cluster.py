@@ -5,6 +5,8 @@ a document that kills one never reaches dask. Only paths or addresses are sent, 
 """
 
 from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import count, islice
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -89,32 +91,54 @@ class Cluster(Generic[J, R]):
 
 def read_batch(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None, batch: list[J]) -> list[R | Failure]:
     """What a thread of a dask worker does: hands the batch to the worker's processes and waits for it."""
-    pool = _pool(function, limits, setup)
-    return [result() for result in [pool.hand(job) for job in batch]]
+    with _pool(function, limits, setup) as pool:
+        return [result() for result in [pool.hand(job) for job in batch]]
 
 
-def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> Pool[J, R]:
-    """The processes that this dask worker reads in; kept for as long as it works on the same run."""
+@dataclass(slots=True)
+class _Held:
+    """The processes of one run on one dask worker, and how many batches they are reading."""
+
+    run: tuple[Any, ...]
+    pool: Pool[Any, Any]
+    batches: int = 0
+
+
+@contextmanager
+def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] | None) -> Generator[Pool[J, R]]:
+    """The processes that this dask worker reads a run in; those of a run that is over make room for them."""
     from distributed import get_worker
 
     run, worker = (function, limits, setup), get_worker()
     with _lock:
-        held = _pools.get(worker.address)
-        if held is not None and held[0] != run:
-            held[1].end()
-        if held is None or held[0] != run:
-            pool = Pool(function, workers=worker.state.nthreads, limits=limits, setup=setup)
-            held = _pools[worker.address] = (run, pool)
-        return held[1]
+        kept = _pools.setdefault(worker.address, [])
+        held = next((one for one in kept if one.run == run), None)
+        if held is None:
+            _end_idle(kept)
+            held = _Held(run, Pool(function, workers=worker.state.nthreads, limits=limits, setup=setup))
+            kept.append(held)
+        held.batches += 1
+    try:
+        yield held.pool
+    finally:
+        with _lock:
+            held.batches -= 1
 
 
 def end_pools() -> None:
-    """Ends the processes that this dask worker reads in."""
-    while _pools:
-        _pools.popitem()[1][1].end()
+    """Ends the processes on this machine that read nothing now; another's run may go on in the others."""
+    with _lock:
+        for kept in _pools.values():
+            _end_idle(kept)
 
 
-_pools: dict[str, tuple[Any, Pool[Any, Any]]] = {}  # by the dask worker's address: the run they are for, and its processes
+def _end_idle(kept: list[_Held]) -> None:
+    for one in [one for one in kept if not one.batches]:
+        kept.remove(one)
+        one.pool.end()
+
+
+_pools: dict[str, list[_Held]] = {}  # by the dask worker's address
 _lock = Lock()
 
 

@@ -31,7 +31,7 @@ AT_HAND = 2  # jobs a worker: the one it does, and the next
 WORTH_A_LOAD = 16  # jobs that wait for the model, a worker that has it, from which another loads it too
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Task(Generic[J, R]):
     job: J
     result: "Future[R]" = field(default_factory=Future)
@@ -60,6 +60,7 @@ class Pool(Generic[J, R]):
         self._ended = False
         self._new: deque[_Task[J, R]] = deque()
         self._deferred: deque[_Task[J, R]] = deque()
+        self._open: set[_Task[J, R]] = set()  # that somebody waits for
 
         def lane(size: int, *, loads: bool) -> _Lane:
             pool = ProcessPool(
@@ -73,6 +74,9 @@ class Pool(Generic[J, R]):
         """Begins a job; what is given waits for its result."""
         task: _Task[J, R] = _Task(job)
         with self._lock:
+            if self._ended:
+                task.result.cancel()
+            self._open.add(task)
             self._new.append(task)
             self._dispatch()
         return lambda: self._collected(task)
@@ -105,14 +109,16 @@ class Pool(Generic[J, R]):
         """Takes what a worker gives: a result, an error, or the rest of the work."""
         with self._lock:
             lane.busy -= 1
-            if done.cancelled():
-                task.result.cancel()
+            if done.cancelled() or self._ended:
                 return
             error = done.exception()
             if isinstance(error, Deferred):
                 task.job = cast("J", error.job)
                 self._deferred.append(task)
-            elif error is not None:
+                self._dispatch()
+                return
+            self._open.discard(task)
+            if error is not None:
                 task.result.set_exception(error)
             else:
                 task.result.set_result(done.result())
@@ -138,9 +144,11 @@ class Pool(Generic[J, R]):
                 os.killpg(pid, signal.SIGKILL)
 
     def end(self) -> None:
-        """Ends the workers, whatever they are at."""
+        """Ends the workers, whatever they are at; whoever waits for a result is told by CancelledError."""
         with self._lock:
             self._ended = True
+            for task in self._open:
+                task.result.cancel()
         for lane in self._lanes:
             lane.pool.stop()
         for lane in self._lanes:

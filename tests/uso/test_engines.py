@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -138,3 +139,17 @@ def test_a_lost_machine_costs_a_run_only_time_and_the_archive_may_lie_elsewhere(
     )
     assert len(there.splitlines()) == 30
     assert run("--home", here, "decisions").stdout == there
+
+
+def test_two_runs_at_once_on_one_machine_of_a_cluster_do_not_disturb_each_other(folder: Path, tmp_path: Path) -> None:
+    """Each has limits of its own, so each needs processes of its own there."""
+    wanted = outcome(folder, tmp_path / "here", *ENGINES["one process"])
+    scheduler = process("dask_scheduler", "--host", "127.0.0.1", "--port", 0, "--no-dashboard", ready=r"Scheduler at:\s+(tcp://\S+)")
+    with scheduler as (_, found):
+        one = ("dask_worker", found[1], "--nworkers", 1, "--nthreads", 2, "--no-dashboard", "--host", "127.0.0.1")
+        with process(*one, ready="Registered to"), ThreadPoolExecutor() as at_once:
+            runs = [
+                at_once.submit(outcome, folder, tmp_path / f"{seconds}", "--seconds", seconds, "--engine", "dask", "--scheduler", found[1])
+                for seconds in (40, 50)
+            ]
+            assert [run.result() for run in runs] == [wanted, wanted]

@@ -1,12 +1,14 @@
 """Worker processes: results in order, and whatever a document does to its worker costs only itself."""
 
 import multiprocessing
+from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
 from worker_jobs import do, fail, load, prepare
 
 from uso.limits import Limits
+from uso.pool import Pool
 from uso.workers import Failure, each
 
 
@@ -51,6 +53,15 @@ def test_no_process_is_left_behind() -> None:
     next(found)
     found.close()
     assert multiprocessing.active_children() == []
+
+
+def test_whoever_waits_for_a_pool_that_is_ended_is_told() -> None:
+    pool = Pool(do, workers=1, limits=Limits(), setup=None)
+    waiting = [pool.hand(job) for job in ("sleep", "a", "b", "c")]
+    pool.end()
+    for result in waiting:
+        with pytest.raises(CancelledError):
+            result()
 
 
 def test_what_a_worker_had_started_ends_with_it(tmp_path: Path) -> None:
