@@ -3,10 +3,12 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -117,3 +119,26 @@ def test_a_failed_document_is_tried_again_only_when_it_changes(tmp_path: Path) -
     changed = uso("import", bad, *limits, home=tmp_path / "home")
     words = changed.communicate(timeout=60)[1].decode()
     assert changed.returncode == 0 and "1 document(s) read" in words, words
+
+
+@pytest.mark.parametrize("harm", ["away", "damaged"])
+def test_a_document_is_read_as_soon_as_the_archive_has_it_again(harm: str, tmp_path: Path) -> None:
+    """An archive that was not mounted, or a file that was restored: the cause is not in the document."""
+    home, good = tmp_path / "home", tmp_path / "minutes.txt"
+    good.write_text(WORDS, encoding="utf-8")
+    assert uso("import", good, home=home).communicate(timeout=60)[1]
+    with closing(sqlite3.connect(home / "uso.db")) as db, db:
+        db.execute("UPDATE extractions SET version = 'another'")
+        db.execute("DELETE FROM texts")
+    [raw] = [path for path in (home / "archive").rglob("*") if path.is_file()]
+    kept = raw.read_bytes()
+    if harm == "away":
+        raw.unlink()
+    else:
+        raw.write_bytes(b"x" + kept)
+    for _ in range(2):
+        lost = uso("extract", home=home)
+        assert b"minutes.txt" in lost.communicate(timeout=60)[1] and lost.returncode == 1, "named at every run"
+    raw.write_bytes(kept)
+    found = uso("extract", home=home)
+    assert b"1 document(s) read" in found.communicate(timeout=60)[1] and found.returncode == 0
