@@ -7,7 +7,7 @@ from extract.clean import Clean, clean
 from extract.debate import debate_begins, proposal_begins
 from extract.items import Handling
 from extract.language.acts import Act, acts
-from extract.language.sentences import sentence_at
+from extract.language.sentences import sentence_begin
 from extract.model import Language, Reading, Role
 
 _RULED = re.compile(r"^[\s_=*–-]{4,}$")
@@ -103,7 +103,7 @@ def divided(found: Texts, language: Language) -> Texts:
         if not told or (history and told[-1].start < 0.4 * len(source.text)):
             continue
         first = min(act.start for act in told[-3:]) if source is found.background else told[-1].start
-        begin = (sentence_at(source.text, first) or (first, first))[0]
+        begin = sentence_begin(source.text, first)
         debate = debate_begins(source, language)
         kept = min(begin, debate) if debate is not None else begin
         handling = source.sub(kept, begin) if kept < begin else None
@@ -120,7 +120,7 @@ def divided(found: Texts, language: Language) -> Texts:
 
 def _ruled(found: Texts, told: Clean, ruled: Act) -> Texts:
     """The texts with what a debate ends in as the decision: "... Muutettu ehdotus hyväksyttiin yksimielisesti."."""
-    begin = (sentence_at(told.text, ruled.start) or (ruled.start, 0))[0]
+    begin = sentence_begin(told.text, ruled.start)
     debate = told.sub(0, begin)
     return replace(found, handling=debate if debate.text.strip() else None, decision=told.sub(begin, len(told.text)))
 

@@ -71,7 +71,7 @@ def each_on_cluster(
         client.close()
         if scheduler is None:
             cluster.close()
-            end_pools()
+            end_pools(whatever_they_read=True)
 
 
 class Cluster(Generic[J, R]):
@@ -114,7 +114,7 @@ def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] 
         kept = _pools.setdefault(worker.address, [])
         held = next((one for one in kept if one.run == run), None)
         if held is None:
-            _end_idle(kept)
+            _end(kept)
             held = _Held(run, Pool(function, workers=worker.state.nthreads, limits=limits, setup=setup))
             kept.append(held)
         held.batches += 1
@@ -125,15 +125,15 @@ def _pool(function: Callable[[J], R], limits: Limits, setup: Callable[[], None] 
             held.batches -= 1
 
 
-def end_pools() -> None:
-    """Ends the processes on this machine that read nothing now; another's run may go on in the others."""
+def end_pools(*, whatever_they_read: bool = False) -> None:
+    """Ends the processes on this machine that read nothing now, since another run may go on in the others; or all of them."""
     with _lock:
         for kept in _pools.values():
-            _end_idle(kept)
+            _end(kept, whatever_they_read=whatever_they_read)
 
 
-def _end_idle(kept: list[_Held]) -> None:
-    for one in [one for one in kept if not one.batches]:
+def _end(kept: list[_Held], *, whatever_they_read: bool = False) -> None:
+    for one in [one for one in kept if whatever_they_read or not one.batches]:
         kept.remove(one)
         one.pool.end()
 

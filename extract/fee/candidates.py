@@ -141,7 +141,7 @@ def _features(
         yield "range"
     if by_year(sentence, money.amount) is not None:
         yield "one of two years"
-    elif len(others := [other.amount for other in sums(sentence) if other.amount != money.amount]) > 0:
+    elif others := [other.amount for other in sums(sentence) if other.amount != money.amount]:
         far = "largest" if max(others) < money.amount / 3 else "smallest" if min(others) > money.amount * 3 else ""
         yield f"not alone, but by far the {far}" if far else "not alone"
 

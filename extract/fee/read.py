@@ -10,7 +10,7 @@ from extract.fee.ladders import Rung, chosen, ladder
 from extract.fee.money import Money
 from extract.fee.population import printed_population
 from extract.fee.terms import Terms, ladder_period, period, terms
-from extract.language.sentences import sentence_at, sentences
+from extract.language.sentences import sentence_begin, sentences
 from extract.model import Basis, Fee, Period
 
 SURE = 0.5  # below it a sum is not taken for the fee
@@ -74,7 +74,7 @@ def _is_price(text: str, rungs: Sequence[Rung]) -> bool:
     timed = len(rungs) > 1 or cues()["year"].search(around) or cues()["season"].search(around)
     if not cues()["price"].search(around) and not (timed and re.search(r"€|eur", around, re.IGNORECASE)):
         return False
-    begin = (sentence_at(text, start) or (start, start))[0]
+    begin = sentence_begin(text, start)
     own, other = cues()["uso"].search(around), cues()["other_network"].search(text[max(begin, start - 120) : end])
     return other is None or own is not None
 

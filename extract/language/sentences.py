@@ -36,3 +36,9 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def sentence_at(text: str, place: int) -> tuple[int, int] | None:
     """The sentence that a place of a cleaned text stands in; None between sentences."""
     return next(((start, end) for start, end in sentences(text) if start <= place < end), None)
+
+
+def sentence_begin(text: str, place: int) -> int:
+    """Where the sentence at a place begins; the place itself where none is."""
+    found = sentence_at(text, place)
+    return found[0] if found else place
