@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 BATCH = 500  # rows fetched at once: a million documents are never all in memory
 # What the reader of bytes says of them; another rule for decisions changes nothing about it.
 _OF_THE_BYTES = "('empty', 'unknown-type', 'encrypted', 'damaged', 'no-text', 'too-deep', 'too-large')"
-# The cause lies in the archive, which may be back: tried at every run, and named as long as it lasts.
-_OF_THE_ARCHIVE = "('cannot-open', 'archive-damaged')"
+# The cause lies in the archive or the machine, not in the document: tried at every run, and named as long as it lasts.
+_OF_THE_PLACE = "('cannot-open', 'archive-damaged', 'no-process')"
 # What the ledger tells the reader. An import without address is known by its file's name.
 _FACTS = """json_object(
     'path', CASE WHEN d.url LIKE 'file:%' THEN substr(d.url, 6) END,
@@ -29,7 +29,7 @@ LEFT JOIN municipalities m ON m.code = d.municipality_code
 LEFT JOIN extractions e ON e.document_id = d.id
 WHERE d.sha256 IS NOT NULL AND d.state <> 'erased'
   AND (:everything OR e.document_id IS NULL OR e.sha256 <> d.sha256 OR e.facts <> {_FACTS}
-       OR (e.state = 'failed' AND e.error IN {_OF_THE_ARCHIVE})
+       OR (e.state = 'failed' AND e.error IN {_OF_THE_PLACE})
        OR (e.version <> :version AND NOT (e.state = 'failed' AND e.error IN {_OF_THE_BYTES}
                                           AND e.version LIKE :reader || '.%')))"""
 # Nothing in the text names USO, so no rule can find a decision in it: only the version is written anew.

@@ -12,8 +12,9 @@ _SHORT = re.compile(rb"uso(?:\d|%b)" % b"|".join(re.escape(hyphen.encode()) for 
 # What may part a long name's letters, as bytes: spaces, line breaks, and all that the hyphens' letters are made of.
 _PARTS = bytes(sorted(set((_HYPHENS + " \t\n\r\f\u00a0").encode())))
 # A long name without what parts its words; endings and quotation marks may stand between them. Searched from the second
-# word on, which is rare: "sukupolvien organisaatiouudistus" is no network's.
-_LONG = re.compile(rb"sukupolv.{0,40}?organisaatio|generation.{0,40}?organi[sz]ation")
+# word on, which is rare: "sukupolvien organisaatiouudistus" is no network's. The rest is only looked at, so that a second
+# word without its first ("nuoresta sukupolvesta. Uuden sukupolven organisaatiot") does not swallow the name behind it.
+_LONG = re.compile(rb"sukupolv(?=.{0,40}?organisaatio)|generation(?=.{0,40}?organi[sz]ation)")
 _FIRST = re.compile(rb"(?:uu(?:den|si|sien|tta)|nya?|n\xc3[\xa4\x84]sta|new).{0,9}$")
 
 

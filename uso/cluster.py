@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from uso.limits import Limits
 from uso.pool import Pool
-from uso.workers import AHEAD, Failure, in_order
+from uso.worker import Failure
+from uso.workers import AHEAD, in_order
 
 if TYPE_CHECKING:
     from distributed import Client, Future

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from uso.limits import LIMITS, Limits
-from uso.workers import Failure, default_workers, each, warm_up
+from uso.worker import Failure
+from uso.workers import default_workers, each, warm_up
 
 J = TypeVar("J")
 R = TypeVar("R")

@@ -9,7 +9,8 @@ from extract.model import Decision, Extraction, Facts
 from uso.labels import Labelled, labelled
 from uso.reading import Job, read_job
 from uso.scoring import Mistake, Pair, Scores, align, mistakes, scores
-from uso.workers import Failure, each
+from uso.worker import Failure
+from uso.workers import each
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from extract.model import Facts
 from uso.console import bar, say
 from uso.engine import Engine
 from uso.reading import Job
-from uso.workers import Failure
+from uso.worker import Failure
 
 LABELS = (".json", ".jsonl")  # lie beside labelled documents and are none themselves
 

@@ -2,159 +2,146 @@
 
 One document in twenty has an item. Were it decided wherever it was read, every worker would load the model, which takes
 as long as reading 700 pages and 250 MiB. So one worker has it, and reads too; others help when much waits for it.
+
+Each process has a thread here that waits for it and for no other. A pool whose workers shared their pipes (pebble 5.2.3)
+lost the others' jobs in one of 400 deaths on a busy machine, and could wait for good.
 """
 
-import os
-import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
-from multiprocessing import active_children
-from threading import RLock
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from multiprocessing.reduction import ForkingPickler
+from threading import Condition, Thread
+from typing import Any, Generic, TypeVar
 
 from uso.limits import Limits
-from uso.workers import Deferred, Failure, failure, fork_server, prepare, within
-
-if TYPE_CHECKING:
-    from pebble import ProcessFuture, ProcessPool
+from uso.process import Process
+from uso.worker import Common, Failure, Rest
 
 J = TypeVar("J")
 R = TypeVar("R")
 
-TASKS_A_WORKER = 2000  # then it is renewed, so that leaks in native code stay small
-LOOK = 0.03  # seconds between two looks of the pool at its workers: its own 0.1 is waited for at every run's end
-AT_HAND = 2  # jobs a worker: the one it does, and the next
 WORTH_A_LOAD = 16  # jobs that wait for the model, a worker that has it, from which another loads it too
 
 
 @dataclass(slots=True, eq=False)
 class _Task(Generic[J, R]):
     job: J
-    result: "Future[R]" = field(default_factory=Future)
+    result: "Future[R | Failure]" = field(default_factory=Future)
 
 
-@dataclass(slots=True)
-class _Lane:
-    """Workers that take jobs alike."""
+@dataclass(frozen=True, slots=True)
+class _Chosen(Generic[J, R]):
+    """A task for one worker, its job as the worker gets it."""
 
-    pool: "ProcessPool"
-    workers: int
-    loads: bool  # do what they are given to the end, whatever must be loaded for it
-    busy: int = 0
+    task: _Task[J, R]
+    pickled: Any
+
+    @classmethod
+    def of(cls, task: _Task[J, R], *, defer: bool) -> "_Chosen[J, R]":
+        """Pickled; `defer` says whether the worker may give it back."""
+        return cls(task, ForkingPickler.dumps((task.job, defer)))
 
 
 class Pool(Generic[J, R]):
     """So many worker processes; one of them has what is dear to load."""
 
     def __init__(self, function: Callable[[J], R], *, workers: int, limits: Limits, setup: Callable[[], None] | None) -> None:
-        from pebble import CONSTS, ProcessPool
-
-        CONSTS.sleep_unit = LOOK
-        self._function, self._limits = function, limits
-        self._pids: set[int] = set()
-        self._lock = RLock()
+        self._changed = Condition()  # of all below
         self._ended = False
+        self._error: Exception | None = None  # why it ended by itself
+        self._idle = 0  # workers that wait for a job
         self._new: deque[_Task[J, R]] = deque()
         self._deferred: deque[_Task[J, R]] = deque()
         self._open: set[_Task[J, R]] = set()  # that somebody waits for
-
-        def lane(size: int, *, loads: bool) -> _Lane:
-            pool = ProcessPool(
-                max_workers=size, max_tasks=TASKS_A_WORKER, initializer=prepare, initargs=(setup,), context=fork_server()
-            )  # fmt: skip
-            return _Lane(pool, size, loads)
-
-        self._lanes = [lane(1, loads=True), *([lane(workers - 1, loads=False)] if workers > 1 else [])]
+        self._processes = [Process(Common(function, limits, setup)) for _ in range(workers)]
+        self._threads = [
+            Thread(target=self._serve, args=(process, number == 0), name=f"uso worker {number}", daemon=True)
+            for number, process in enumerate(self._processes)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def hand(self, job: J) -> Callable[[], R | Failure]:
-        """Begins a job; what is given waits for its result."""
+        """Begins a job; what is given waits for its result, or raises CancelledError when the pool is ended."""
         task: _Task[J, R] = _Task(job)
-        with self._lock:
-            if self._ended:
+        with self._changed:
+            if self._error:
+                task.result.set_exception(self._error)
+            elif self._ended:
                 task.result.cancel()
             self._open.add(task)
             self._new.append(task)
-            self._dispatch()
-        return lambda: self._collected(task)
-
-    def _dispatch(self) -> None:
-        """Gives workers that are free what waits."""
-        for lane in self._lanes:
-            while lane.busy < AT_HAND * lane.workers and not self._ended and (chosen := self._next(lane)) is not None:
-                self._begin(lane, *chosen)
-
-    def _begin(self, lane: _Lane, task: _Task[J, R], defer: bool) -> None:
-        try:
-            future = lane.pool.schedule(
-                within, args=(self._limits, self._function, task.job), kwargs={"defer": defer}, timeout=self._limits.seconds
-            )
-        except RuntimeError as error:  # the pool's workers cannot be set up; whoever waits must hear of it
-            task.result.set_exception(error)
-            return
-        lane.busy += 1
-        self._pids |= _alive()
-        future.add_done_callback(partial(self._returned, lane, task))
-
-    def _next(self, lane: _Lane) -> tuple[_Task[J, R], bool] | None:
-        """The job for a lane, and whether it may be given back."""
-        if self._deferred and (lane.loads or len(self._deferred) > WORTH_A_LOAD):
-            return self._deferred.popleft(), False
-        return (self._new.popleft(), not lane.loads) if self._new else None
-
-    def _returned(self, lane: _Lane, task: _Task[J, R], done: "ProcessFuture[R]") -> None:
-        """Takes what a worker gives: a result, an error, or the rest of the work."""
-        with self._lock:
-            lane.busy -= 1
-            if done.cancelled() or self._ended:
-                return
-            error = done.exception()
-            if isinstance(error, Deferred):
-                task.job = cast("J", error.job)
-                self._deferred.append(task)
-                self._dispatch()
-                return
-            self._open.discard(task)
-            if error is not None:
-                task.result.set_exception(error)
-            else:
-                task.result.set_result(done.result())
-            self._dispatch()
-
-    def _collected(self, task: _Task[J, R]) -> R | Failure:
-        from pebble import ProcessExpired
-
-        error = task.result.exception()
-        if error is None:
-            return task.result.result()
-        if isinstance(error, (TimeoutError, ProcessExpired)):
-            self._end_orphans()
-        return failure(error, self._limits)
-
-    def _end_orphans(self) -> None:
-        """Ends what dead workers had started (OCR): each leads a group of processes that bears its number."""
-        with self._lock:
-            dead = self._pids - _alive()
-            self._pids -= dead
-        for pid in dead:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(pid, signal.SIGKILL)
+            self._changed.notify_all()
+        return task.result.result
 
     def end(self) -> None:
         """Ends the workers, whatever they are at; whoever waits for a result is told by CancelledError."""
-        with self._lock:
+        with self._changed:
             self._ended = True
             for task in self._open:
                 task.result.cancel()
-        for lane in self._lanes:
-            lane.pool.stop()
-        for lane in self._lanes:
-            lane.pool.join()
-        self._end_orphans()
+            self._changed.notify_all()
+        for process in self._processes:
+            process.kill()
+        for thread in self._threads:
+            thread.join()
 
+    def _serve(self, process: Process, loads: bool) -> None:
+        """What the thread of a worker does until the pool is ended."""
+        try:
+            self._feed(process, loads)
+        except Exception as error:  # noqa: BLE001 - a mistake of ours: whoever waits must hear of it, in their own thread
+            self._give_up(error)
+        finally:
+            process.kill()
+            process.end()
 
-def _alive() -> set[int]:
-    return {worker.pid for worker in active_children() if worker.pid}
+    def _feed(self, process: Process, loads: bool) -> None:
+        """Gives a worker job after job; while it is at one the next lies in its pipe, so that it never waits for us."""
+        following: _Chosen[J, R] | None = None
+        ahead = False  # the following lies in the pipe
+        while (chosen := following or self._next(loads, wait=True)) is not None:
+            following, answer = None, None if ahead else process.give(chosen.pickled)
+            if answer is None:
+                following = self._next(loads, wait=False)
+                ahead = following is not None and process.give_ahead(following.pickled)
+                answer = process.answer()
+            ahead = ahead and process.alive  # what lay in a dead one's pipe was not begun
+            self._take(chosen.task, answer)
+
+    def _next(self, loads: bool, *, wait: bool) -> _Chosen[J, R] | None:
+        """The job for a worker; None when the pool is ended, or when there is none and it may not wait."""
+        with self._changed:
+            while not self._ended:
+                if self._deferred and (loads or len(self._deferred) > WORTH_A_LOAD):
+                    return _Chosen.of(self._deferred.popleft(), defer=False)
+                if len(self._new) > (0 if wait else self._idle):  # the next is for a worker that has nothing to do
+                    return _Chosen.of(self._new.popleft(), defer=not loads)
+                if not wait:
+                    break
+                self._idle += 1
+                self._changed.wait()
+                self._idle -= 1
+        return None
+
+    def _take(self, task: _Task[J, R], answer: R | Failure | Rest) -> None:
+        """Tells whoever waits, or keeps the rest of the work for a worker that has what it needs."""
+        with self._changed:
+            if isinstance(answer, Rest):
+                task.job = answer.job
+                self._deferred.append(task)
+                self._changed.notify_all()
+            elif not self._ended:
+                self._open.discard(task)
+                task.result.set_result(answer)
+
+    def _give_up(self, error: Exception) -> None:
+        with self._changed:
+            self._error = error
+            for task in self._open:
+                if not task.result.done():
+                    task.result.set_exception(error)
+            self._ended = True
+            self._changed.notify_all()

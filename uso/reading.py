@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from uso.limits import LIMITS, MIB
-from uso.workers import Deferred, deferring
+from uso.worker import Deferred, deferring
 
 if TYPE_CHECKING:
     from db.load import Packed

@@ -8,7 +8,7 @@ from db.changes import Changed
 from db.ledger import Unread
 from db.load import Loaded, Refusal, Version, load, load_failure
 from uso.reading import Read
-from uso.workers import Failure
+from uso.worker import Failure
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

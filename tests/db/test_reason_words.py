@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 WHERE = (
     "crawler/spiders", "crawler/web", "crawler/pages", "crawler/gaps.py", "crawler/ledger.py", "crawler/permission.py",
     "crawler/process.py", "crawler/archive.py", "db/health.py", "db/findings.py", "extract/reading", "extract/language/pipeline.py",
-    "uso/workers.py", "uso/reading.py",
+    "uso/process.py", "uso/reading.py", "uso/worker.py",
 )  # fmt: skip
 """Whatever can end as a search's, a document's or a finding's reason is written in these."""
 ENGLISH = re.compile(

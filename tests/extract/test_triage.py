@@ -22,6 +22,7 @@ NAMES = {
     "the short name with a line break": "Uso-\nhanke",
     "the short name with a number": "uso7",
     "the short name, spaced": "verkosto U S O",
+    "right behind another generation": "Nuoren sukupolven asialla\n§ 12 Uuden sukupolven organisaatiot",
 }
 ALIKE = {
     "an appeal": "Valitusosoitus ja oikaisuvaatimusohje",

@@ -342,7 +342,7 @@ def test_the_commands_document_is_current() -> None:
 
 
 def test_asking_for_help_imports_nothing_heavy() -> None:
-    heavy = ("spacy", "scrapy", "datasette", "pdfplumber", "sqlite_utils", "rich", "lxml", "httpx", "pebble")
+    heavy = ("spacy", "scrapy", "datasette", "pdfplumber", "sqlite_utils", "rich", "lxml", "httpx")
     program = (
         "import sys; from uso.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
         f"print([name for name in {heavy!r} if name in sys.modules])"

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from extract.reading.errors import Unreadable
-from uso.workers import Deferred, deferring
+from uso.worker import Deferred, deferring
 
 ready: list[str] = []
 
@@ -38,12 +38,23 @@ def fail() -> None:
     raise ValueError("no register")
 
 
+class Strange(Exception):
+    """An exception that no pipe takes."""
+
+    def __init__(self) -> None:
+        super().__init__("a lambda", lambda: None)
+
+
 def do(job: str) -> str:
     """Does what the word says."""
     if job.startswith("starts "):  # and hangs; what it starts would run on
         child = subprocess.Popen(["sleep", "300"])
         Path(job.removeprefix("starts ")).write_text(str(child.pid))
         time.sleep(60)
+    if job == "cannot be pickled":
+        raise Strange
+    if job == "who":
+        return str(os.getpid())
     if job == "sleep":
         time.sleep(60)
     if job == "die":
