@@ -1,14 +1,26 @@
 """Shared beginnings: a fresh working database, documents in its ledger."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from db_samples import TEXT, digest
+from hypothesis import HealthCheck, settings
 from sqlite_utils import Database
 
 from db.database import open_database
+
+# The same inputs at every run, so that CI says the same of the same code; USO_EXAMPLES=10000 looks for new ones.
+settings.register_profile(
+    "uso",
+    max_examples=int(os.environ.get("USO_EXAMPLES", "150")),
+    derandomize="USO_EXAMPLES" not in os.environ,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("uso")
 
 
 @pytest.fixture

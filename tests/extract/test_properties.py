@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.clean import clean
@@ -15,7 +15,6 @@ from extract.reading.sniff import media_type
 from extract.structure import structure
 from extract.triage import may_speak_of_uso
 
-QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 DAYS = st.dates(date(1990, 1, 1), date(2039, 12, 31))
 # Pieces that minutes are made of, glued in any order: far more telling than single random letters.
 PIECES = st.sampled_from([
@@ -27,13 +26,11 @@ PIECES = st.sampled_from([
 TEXTS = st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=300)
 
 
-@QUICK
 @given(DAYS, st.sampled_from(["{d}.{m}.{y}", "{d:02d}.{m:02d}.{y}", "{d}-{m}-{y}", "{d}. {m}. {y}"]), TEXTS)
 def test_a_printed_date_is_that_day(day: date, form: str, around: str) -> None:
     assert first_date(f"({form.format(d=day.day, m=day.month, y=day.year)}) {around}") == day.isoformat()
 
 
-@QUICK
 @given(TEXTS)
 def test_what_is_read_as_a_date_is_one(text: str) -> None:
     for match in DATE.finditer(text):
@@ -41,7 +38,6 @@ def test_what_is_read_as_a_date_is_one(text: str) -> None:
         assert found is None or date.fromisoformat(found)
 
 
-@QUICK
 @given(st.integers(1, 999_999), st.sampled_from(["{:,} euroa", "{:,} €", "{} e", "{:,} euron"]))
 def test_a_printed_sum_is_that_sum(amount: int, form: str) -> None:
     for gap in (" ", "\u00a0", "."):
@@ -49,14 +45,12 @@ def test_a_printed_sum_is_that_sum(amount: int, form: str) -> None:
         assert [found.amount for found in sums(text)] == [float(amount)], text
 
 
-@QUICK
 @given(TEXTS)
 def test_sums_stand_where_they_say(text: str) -> None:
     for found in sums(text):
         assert 0 <= found.start < found.end <= len(text) and found.amount >= 0
 
 
-@QUICK
 @given(TEXTS, st.data())
 def test_every_cleaned_letter_remembers_its_place(text: str, data: st.DataObject) -> None:
     end = data.draw(st.integers(0, len(text)))
@@ -70,7 +64,6 @@ def test_every_cleaned_letter_remembers_its_place(text: str, data: st.DataObject
         assert letter in " \n-–" or text[origin] == letter
 
 
-@QUICK
 @given(TEXTS)
 def test_items_lie_within_their_text(text: str) -> None:
     found = structure(Reading(text), Facts())
@@ -81,7 +74,6 @@ def test_items_lie_within_their_text(text: str) -> None:
                     assert 0 <= start <= end <= len(text)
 
 
-@QUICK
 @given(TEXTS)
 def test_triage_never_loses_what_the_rules_would_find(text: str) -> None:
     assert may_speak_of_uso(text) or not (_FULL.search(text) or _ABBREVIATION.search(text))
@@ -92,7 +84,6 @@ HEADS = st.sampled_from(
 )
 
 
-@QUICK
 @given(HEADS, st.binary(max_size=2000) | TEXTS.map(str.encode), st.none() | st.text(max_size=40))
 def test_a_reader_gives_text_or_a_named_refusal(head: bytes, body: bytes, content_type: str | None) -> None:
     data = head + body
