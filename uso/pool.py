@@ -102,7 +102,7 @@ class Pool(Generic[J, R]):
         """Gives a worker job after job; while it is at one the next lies in its pipe, so that it never waits for us."""
         following: _Chosen[J, R] | None = None
         ahead = False  # the following lies in the pipe
-        while (chosen := following or self._next(loads, wait=True)) is not None:
+        while not self._ended and (chosen := following or self._next(loads, wait=True)) is not None:
             following, answer = None, None if ahead else process.give(chosen.pickled)
             if answer is None:
                 following = self._next(loads, wait=False)
