@@ -7,13 +7,13 @@ Each process has a thread here that waits for it and for no other. A pool whose 
 lost the others' jobs in one of 400 deaths on a busy machine, and could wait for good.
 """
 
+import pickle
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from multiprocessing.reduction import ForkingPickler
 from threading import Condition, Thread
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from uso.limits import Limits
 from uso.process import Process
@@ -36,12 +36,12 @@ class _Chosen(Generic[J, R]):
     """A task for one worker, its job as the worker gets it."""
 
     task: _Task[J, R]
-    pickled: Any
+    pickled: bytes
 
     @classmethod
     def of(cls, task: _Task[J, R], *, defer: bool) -> "_Chosen[J, R]":
         """Pickled; `defer` says whether the worker may give it back."""
-        return cls(task, ForkingPickler.dumps((task.job, defer)))
+        return cls(task, pickle.dumps((task.job, defer)))
 
 
 class Pool(Generic[J, R]):

@@ -52,7 +52,7 @@ class Process:
         self._killed = False
         self._given = 0  # jobs since it was begun
 
-    def give(self, job: Any) -> Failure | None:
+    def give(self, job: bytes) -> Failure | None:
         """Gives a job, pickled, to a worker that is at none; the Failure where no process can be begun for it."""
         if self._given >= TASKS_A_WORKER:
             self.end()
@@ -64,11 +64,11 @@ class Process:
             code = self.end()
         return death(code, self._common.limits)
 
-    def give_ahead(self, job: Any) -> bool:
+    def give_ahead(self, job: bytes) -> bool:
         """Gives a job, pickled, to a worker that is at another still, where it may be; whether it was."""
         return len(job) <= AT_ONCE and self._given < TASKS_A_WORKER and self._sent(job)
 
-    def _sent(self, job: Any) -> bool:
+    def _sent(self, job: bytes) -> bool:
         assert self._pipe is not None
         try:
             self._pipe.send_bytes(job)

@@ -2,10 +2,10 @@
 
 import gc
 import os
+import pickle
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from uso.limits import MIB, Limits, begin, end_with_parent
@@ -78,19 +78,19 @@ def work(pipe: "Connection", common: Common[Any, Any]) -> None:
             job, defer = pipe.recv()
         except EOFError:
             return
-        pipe.send_bytes(ForkingPickler.dumps(unready) if unready else _answer(common, job, defer))
+        pipe.send_bytes(pickle.dumps(unready) if unready else _answer(common, job, defer))
 
 
-def _answer(common: Common[Any, Any], job: object, defer: bool) -> Any:
+def _answer(common: Common[Any, Any], job: object, defer: bool) -> bytes:
     """A job's answer, pickled; an exception crosses as words, since not every one can be pickled."""
     global _deferring
     _deferring = defer
     try:
-        return ForkingPickler.dumps(common.function(job))
+        return pickle.dumps(common.function(job))
     except Deferred as deferred:
-        return ForkingPickler.dumps(Rest(deferred.job))
+        return pickle.dumps(Rest(deferred.job))
     except Exception as error:  # noqa: BLE001 - one document's mistake must cost only itself
-        return ForkingPickler.dumps(failure(error, common.limits))
+        return pickle.dumps(failure(error, common.limits))
 
 
 def _prepare(setup: Callable[[], None] | None) -> None:
