@@ -13,6 +13,7 @@ from pickle import PicklingError
 import pytest
 from worker_jobs import do, fail, load, prepare
 
+import uso.process
 from uso.limits import Limits
 from uso.pool import Pool
 from uso.worker import Failure
@@ -79,6 +80,12 @@ def test_a_worker_that_died_while_it_waited_is_begun_anew(with_its_fork_server: 
         while not gone(worker):
             time.sleep(0.01)
         assert [pool.hand(job)() for job in ("a", "b")] == ["a", "b"]
+
+
+def test_a_worker_is_renewed_after_so_many_jobs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uso.process, "TASKS_A_WORKER", 3)
+    workers = [str(result) for _, result in each(do, ["who"] * 10, workers=1)]
+    assert workers == [worker for worker in dict.fromkeys(workers) for _ in range(3)][:10]
 
 
 def test_an_error_that_cannot_be_pickled_is_told_in_words() -> None:
